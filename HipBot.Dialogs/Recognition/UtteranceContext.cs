@@ -1,0 +1,11 @@
+namespace HipBot.Recognition;
+
+/// <summary>What decides the meaning of an utterance besides its words.</summary>
+/// <param name="LocalNow">The person's local time, for "three weeks ago" and "last Tuesday".</param>
+/// <param name="AskedSlot">The slot that was just asked, which gives "yes", "the left" and "about 3" their meaning; null for an open utterance.</param>
+/// <param name="Choices">The values that were offered with the question, in order, for "the second one"; empty where none were.</param>
+public sealed record UtteranceContext(DateTimeOffset LocalNow, string? AskedSlot, IReadOnlyList<string> Choices)
+{
+    /// <summary>An utterance that answers no question.</summary>
+    public static UtteranceContext Open(DateTimeOffset localNow) => new(localNow, null, []);
+}

@@ -1,0 +1,16 @@
+namespace HipBot.Triage;
+
+/// <summary>A question about one slot, as put to the person.</summary>
+/// <param name="Slot">The slot that it fills; <c>onset</c> asks for mode and time together.</param>
+/// <param name="Text">The question in plain words, one or two sentences.</param>
+/// <param name="Rephrased">The same question in other words, for when the answer was not understood.</param>
+/// <param name="Why">One or two sentences on why it is asked, with nothing alarming in it.</param>
+/// <param name="Choices">Tappable answers; empty where only words or a number make sense.</param>
+/// <param name="Multi">Whether several choices can be true at once.</param>
+public sealed record Question(
+    string Slot,
+    string Text,
+    string Rephrased,
+    string Why,
+    IReadOnlyList<QuestionChoice> Choices,
+    bool Multi);

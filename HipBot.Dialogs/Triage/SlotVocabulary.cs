@@ -1,0 +1,29 @@
+using System.Collections.Frozen;
+
+namespace HipBot.Triage;
+
+/// <summary>The slots and their values: the words in which findings are written.</summary>
+public sealed class SlotVocabulary
+{
+    private readonly FrozenDictionary<string, Slot> _slots;
+
+    /// <summary>Makes the vocabulary from its slots, in the order in which they are listed.</summary>
+    /// <exception cref="ArgumentException">Two slots have the same id.</exception>
+    public SlotVocabulary(IEnumerable<Slot> slots)
+    {
+        All = [.. slots];
+        _slots = All.ToFrozenDictionary(slot => slot.Id, StringComparer.Ordinal);
+    }
+
+    /// <summary>Every slot, in the order of the data file.</summary>
+    public IReadOnlyList<Slot> All { get; }
+
+    /// <summary>The slot with an id; null where there is none.</summary>
+    public Slot? Find(string id) => _slots.GetValueOrDefault(id);
+
+    /// <summary>Whether a slot takes several present values at once; false for a slot that does not exist.</summary>
+    public bool IsMulti(string id) => Find(id)?.Multi ?? false;
+
+    /// <summary>Whether the slot exists and takes the value; open slots (numbers, durations, words) take any.</summary>
+    public bool Takes(string id, string value) => Find(id) is { } slot && (slot.Kind != SlotKind.Choice || slot.Values.Contains(value));
+}
