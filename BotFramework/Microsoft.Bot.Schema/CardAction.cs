@@ -1,0 +1,60 @@
+using Newtonsoft.Json;
+
+namespace Microsoft.Bot.Schema;
+
+/// <summary>A button, or a tappable answer.</summary>
+public partial class CardAction
+{
+    public CardAction()
+    {
+    }
+
+    public CardAction(
+        string type = default,
+        string title = default,
+        string image = default,
+        string text = default,
+        string displayText = default,
+        object value = default,
+        object channelData = default,
+        string imageAltText = default)
+    {
+        Type = type;
+        Title = title;
+        Image = image;
+        ImageAltText = imageAltText;
+        Text = text;
+        DisplayText = displayText;
+        Value = value;
+        ChannelData = channelData;
+    }
+
+    [JsonProperty("type")]
+    public string Type { get; set; }
+
+    [JsonProperty("title")]
+    public string Title { get; set; }
+
+    [JsonProperty("image")]
+    public string Image { get; set; }
+
+    [JsonProperty("imageAltText")]
+    public string ImageAltText { get; set; }
+
+    [JsonProperty("text")]
+    public string Text { get; set; }
+
+    [JsonProperty("displayText")]
+    public string DisplayText { get; set; }
+
+    [JsonProperty("value")]
+    public object Value { get; set; }
+
+    [JsonProperty("channelData")]
+    public object ChannelData { get; set; }
+
+    /// <summary>An action whose title and value are both <paramref name="input"/>; its type is left open.</summary>
+    public static implicit operator CardAction(string input) => new(title: input, value: input);
+
+    public static CardAction FromString(string input) => input;
+}

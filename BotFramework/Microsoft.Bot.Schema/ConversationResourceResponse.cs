@@ -1,0 +1,26 @@
+using Newtonsoft.Json;
+
+namespace Microsoft.Bot.Schema;
+
+public class ConversationResourceResponse
+{
+    public ConversationResourceResponse()
+    {
+    }
+
+    public ConversationResourceResponse(string activityId = default, string serviceUrl = default, string id = default)
+    {
+        ActivityId = activityId;
+        ServiceUrl = serviceUrl;
+        Id = id;
+    }
+
+    [JsonProperty("activityId")]
+    public string ActivityId { get; set; }
+
+    [JsonProperty("serviceUrl")]
+    public string ServiceUrl { get; set; }
+
+    [JsonProperty("id")]
+    public string Id { get; set; }
+}

@@ -1,0 +1,10 @@
+namespace Microsoft.Bot.Schema;
+
+public interface IEndOfConversationActivity : IActivity
+{
+    string Code { get; set; }
+
+    string Text { get; set; }
+
+    object Value { get; set; }
+}

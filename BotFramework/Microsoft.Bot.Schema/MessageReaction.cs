@@ -1,0 +1,18 @@
+using Newtonsoft.Json;
+
+namespace Microsoft.Bot.Schema;
+
+public class MessageReaction
+{
+    public MessageReaction()
+    {
+    }
+
+    public MessageReaction(string type = default)
+    {
+        Type = type;
+    }
+
+    [JsonProperty("type")]
+    public string Type { get; set; }
+}

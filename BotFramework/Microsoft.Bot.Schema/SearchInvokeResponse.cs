@@ -1,0 +1,5 @@
+namespace Microsoft.Bot.Schema;
+
+public class SearchInvokeResponse : AdaptiveCardInvokeResponse
+{
+}
