@@ -1,0 +1,62 @@
+using System.Collections.Frozen;
+
+namespace HipBot.Cards;
+
+/// <summary>What a tap asks for: the closed list of <c>hip.act</c> on the wire.</summary>
+public static class CardActs
+{
+    /// <summary>An answer to the open question; the value stands under the slot's id.</summary>
+    public const string Answer = "answer";
+
+    /// <summary>Say why the question is asked.</summary>
+    public const string Why = "why";
+
+    /// <summary>Leave the question out.</summary>
+    public const string Skip = "skip";
+
+    /// <summary>What was understood is right; go on.</summary>
+    public const string Confirm = "confirm";
+
+    /// <summary>Change one answer; the slot's id stands under <c>change</c>.</summary>
+    public const string Change = "change";
+
+    /// <summary>Show what was understood so far.</summary>
+    public const string Review = "review";
+
+    /// <summary>Show the programme.</summary>
+    public const string Plan = "plan";
+
+    /// <summary>Begin the exercises, or go on where they were left.</summary>
+    public const string Start = "start";
+
+    /// <summary>The next exercise, without having done this one.</summary>
+    public const string Next = "next";
+
+    /// <summary>The exercise before.</summary>
+    public const string Previous = "previous";
+
+    /// <summary>This exercise is done; on to the next.</summary>
+    public const string Done = "done";
+
+    /// <summary>This exercise hurts too much: an easier form, or none today.</summary>
+    public const string TooPainful = "too-painful";
+
+    /// <summary>End the session.</summary>
+    public const string Finish = "finish";
+
+    /// <summary>Go on with the questions after an escalation.</summary>
+    public const string Continue = "continue";
+
+    /// <summary>Forget this interview and begin again.</summary>
+    public const string StartOver = "start-over";
+
+    /// <summary>What can I do here?</summary>
+    public const string Help = "help";
+
+    private static readonly FrozenSet<string> All = FrozenSet.Create(
+        StringComparer.Ordinal,
+        Answer, Why, Skip, Confirm, Change, Review, Plan, Start, Next, Previous, Done, TooPainful, Finish, Continue, StartOver, Help);
+
+    /// <summary>Whether a text from the wire is one of ours.</summary>
+    public static bool Contains(string act) => All.Contains(act);
+}
