@@ -1,0 +1,9 @@
+namespace Microsoft.Recognizers.Text.Number.English;
+
+internal enum ItemKind
+{
+    Simple,
+    Round,
+    Article,
+    Digits,
+}
