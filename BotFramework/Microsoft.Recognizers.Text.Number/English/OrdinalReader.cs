@@ -55,11 +55,13 @@ internal sealed class OrdinalReader
         var number = new DigitReader(text).ReadPlain(at) is { Kind: NumberKind.Integer } plain
             ? plain
             : new DigitNumber(at + 1, new DigitReader(text).ValueOf(at), NumberKind.Integer);
-        var suffix = text.Span(number.Next);
-        var fits = (suffix, text.Span(number.Next - 1)[^1]) switch
+        var lastDigit = text.Span(number.Next - 1)[^1];
+        var fits = text.Span(number.Next) switch
         {
-            ("th", _) => true,
-            ("st", '1') or ("nd", '2') or ("rd", '3') => text.Touches(number.Next),
+            "th" => true,
+            "st" => lastDigit == '1' && text.Touches(number.Next),
+            "nd" => lastDigit == '2' && text.Touches(number.Next),
+            "rd" => lastDigit == '3' && text.Touches(number.Next),
             _ => false,
         };
         return fits && !(text.Touches(number.Next + 1) && text.IsDigits(number.Next + 1)) ? (number.Next + 1, number.Value) : null;
