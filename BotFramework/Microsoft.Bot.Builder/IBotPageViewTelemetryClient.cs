@@ -1,0 +1,8 @@
+using System.Collections.Generic;
+
+namespace Microsoft.Bot.Builder;
+
+public interface IBotPageViewTelemetryClient
+{
+    void TrackPageView(string name, IDictionary<string, string> properties = null, IDictionary<string, double> metrics = null);
+}
