@@ -1,0 +1,51 @@
+using System.Text.Json.Nodes;
+
+namespace HipBot.Cards.Templating;
+
+/// <summary>Functions that evaluate one of their arguments for every item: <c>where(list, x, x.age > 3)</c>.</summary>
+internal static class LambdaFunctions
+{
+    public static IReadOnlyList<Function> All { get; } =
+    [
+        new("foreach", 3, 3, Map),
+        new("select", 3, 3, Map),
+        new("where", 3, 3, Where),
+        new("any", 3, 3, (list, scope) => Each(list, scope).Any(pair => Logic.IsTrue(pair.Result.Node))),
+        new("all", 3, 3, (list, scope) => Each(list, scope).All(pair => Logic.IsTrue(pair.Result.Node))),
+        new("sortBy", 1, 2, (list, scope) => Sort(list, scope, descending: false)),
+        new("sortByDescending", 1, 2, (list, scope) => Sort(list, scope, descending: true)),
+    ];
+
+    private static Value Map(IReadOnlyList<Expression> list, Scope scope) =>
+        Lists.New(Each(list, scope).Select(pair => pair.Result.Node));
+
+    private static Value Where(IReadOnlyList<Expression> list, Scope scope)
+    {
+        var kept = Each(list, scope).Where(pair => Logic.IsTrue(pair.Result.Node)).Select(pair => pair.Item);
+        return list[0].Evaluate(scope).Node is JsonObject
+            ? new JsonObject(kept.Select(item => KeyValuePair.Create(Texts.Of(item!["key"]), item["value"]?.DeepClone())))
+            : Lists.New(kept);
+    }
+
+    // The members of an object are gone through as { key, value } pairs.
+    private static IEnumerable<(JsonNode? Item, Value Result)> Each(IReadOnlyList<Expression> list, Scope scope)
+    {
+        var variable = (list[1] as Expression.Name)?.Id ?? throw new ExpressionException("The second argument is the name of the item.");
+        IEnumerable<JsonNode?> items = list[0].Evaluate(scope).Node switch
+        {
+            JsonArray array => array,
+            JsonObject members => members.Select(member => new JsonObject { ["key"] = member.Key, ["value"] = member.Value?.DeepClone() }),
+            var other => throw new ExpressionException($"{Texts.Describe(other)} has no items."),
+        };
+        return items.Select(item => (item, list[2].Evaluate(scope.With(variable, item))));
+    }
+
+    private static Value Sort(IReadOnlyList<Expression> list, Scope scope, bool descending)
+    {
+        var items = Lists.Of(list[0].Evaluate(scope).Node);
+        var member = list.Count > 1 ? Texts.Expect(list[1].Evaluate(scope).Node) : null;
+        var order = Comparer<JsonNode?>.Create((one, other) => Logic.Compare(one, other) ?? 0);
+        JsonNode? Key(JsonNode? item) => member is null ? item : Scope.Member(item, member).Node;
+        return Lists.New(descending ? items.OrderByDescending(Key, order) : items.OrderBy(Key, order));
+    }
+}

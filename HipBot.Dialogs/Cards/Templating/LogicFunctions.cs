@@ -1,0 +1,63 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+
+namespace HipBot.Cards.Templating;
+
+internal static class LogicFunctions
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(100);
+
+    public static IReadOnlyList<Function> All { get; } =
+    [
+        new("and", 1, int.MaxValue, (list, scope) => list.All(item => IsTrue(item, scope))),
+        new("or", 1, int.MaxValue, (list, scope) => list.Any(item => IsTrue(item, scope))),
+        new("not", 1, 1, (list, scope) => !IsTrue(list[0], scope)),
+        new("if", 3, 3, (list, scope) => list[IsTrue(list[0], scope) ? 1 : 2].Evaluate(scope)),
+        new("coalesce", 1, int.MaxValue, Coalesce),
+        Function.Of("equals", (one, other) => Logic.AreEqual(one, other)),
+        Function.Of("notEquals", (one, other) => !Logic.AreEqual(one, other)),
+        Function.Of("less", (one, other) => Logic.Compare(one, other) < 0),
+        Function.Of("lessOrEquals", (one, other) => Logic.Compare(one, other) <= 0),
+        Function.Of("greater", (one, other) => Logic.Compare(one, other) > 0),
+        Function.Of("greaterOrEquals", (one, other) => Logic.Compare(one, other) >= 0),
+        Function.Of("exists", value => value is not null),
+        Function.Of("empty", value => Logic.IsEmpty(value)),
+        Function.Of("bool", value => ToBool(value)),
+        Function.Of("isMatch", (text, pattern) => IsMatch(Texts.Expect(text), Texts.Expect(pattern))),
+    ];
+
+    // What cannot be evaluated is not so: a missing number is neither above nor below a threshold.
+    private static bool IsTrue(Expression expression, Scope scope)
+    {
+        try
+        {
+            return Logic.IsTrue(expression.Evaluate(scope).Node);
+        }
+        catch (ExpressionException)
+        {
+            return false;
+        }
+    }
+
+    private static bool ToBool(JsonNode? value) => value switch
+    {
+        _ when Numbers.Is(value) => Numbers.Of(value) != 0,
+        _ when Texts.Is(value) => !string.Equals(Texts.Of(value), "false", StringComparison.OrdinalIgnoreCase),
+        _ => Logic.IsTrue(value),
+    };
+
+    private static Value Coalesce(IReadOnlyList<Expression> list, Scope scope) =>
+        list.Select(item => item.Evaluate(scope)).FirstOrDefault(value => value.Node is not null, Value.Null);
+
+    private static bool IsMatch(string text, string pattern)
+    {
+        try
+        {
+            return Regex.IsMatch(text, pattern, RegexOptions.CultureInvariant, Patience);
+        }
+        catch (Exception exception) when (exception is ArgumentException or RegexMatchTimeoutException)
+        {
+            throw new ExpressionException(exception.Message);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using System.Text.Json.Nodes;
+
+namespace HipBot.Cards.Templating;
+
+/// <summary>A piece of a template.</summary>
+internal abstract record TemplateNode
+{
+    /// <summary>The values that the piece gives: one, several where it repeats, none where its <c>$when</c> is false.</summary>
+    public abstract IEnumerable<JsonNode?> Expand(Scope scope);
+
+    internal sealed record Literal(JsonNode? Node) : TemplateNode
+    {
+        public override IEnumerable<JsonNode?> Expand(Scope scope) => [Node?.DeepClone()];
+    }
+
+    internal sealed record Text(TextTemplate Template) : TemplateNode
+    {
+        public override IEnumerable<JsonNode?> Expand(Scope scope) => [Template.Expand(scope)];
+    }
+
+    internal sealed record Array(IReadOnlyList<TemplateNode> Items) : TemplateNode
+    {
+        public override IEnumerable<JsonNode?> Expand(Scope scope) => [new JsonArray([.. Items.SelectMany(item => item.Expand(scope))])];
+    }
+
+    /// <summary>An object, once for each scope that its <c>$data</c> gives and its <c>$when</c> keeps.</summary>
+    internal sealed record Object(
+        IReadOnlyList<KeyValuePair<string, TemplateNode>> Members,
+        Func<Scope, IEnumerable<Scope>>? Data,
+        TextTemplate? When) : TemplateNode
+    {
+        public override IEnumerable<JsonNode?> Expand(Scope scope) =>
+            from inner in Data?.Invoke(scope) ?? [scope]
+            where When is null || Logic.IsTrue(When.Evaluate(inner).Node)
+            select Build(inner);
+
+        private JsonObject Build(Scope scope) =>
+            new(Members.Select(member => KeyValuePair.Create(member.Key, member.Value.Expand(scope).FirstOrDefault())));
+    }
+}
