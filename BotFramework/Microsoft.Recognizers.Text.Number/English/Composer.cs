@@ -52,7 +52,7 @@ internal static class Composer
         private bool TryAdd(Item item)
         {
             var fitsGroup = !groupIsOpen || (lastWasRound && item.Value < 100 && item.Kind != ItemKind.Article);
-            if (!fitsGroup || (item.AfterAnd && !lastWasRound))
+            if (!fitsGroup)
             {
                 return false;
             }

@@ -26,7 +26,7 @@ internal sealed class FormattedDigitReader(TokenizedText text, DigitReader digit
             ?? (EndsCleanly(plain.Next) ? plain : null);
     }
 
-    private bool EndsCleanly(int next) => mode == NumberMode.Unit || text.IsWholeWord(next - 1);
+    private bool EndsCleanly(int next) => mode == NumberMode.Unit || text.EndsWord(next - 1);
 
     private DigitNumber? ReadFraction(int at)
     {

@@ -12,9 +12,8 @@ internal sealed class FractionReader(TokenizedText text)
             return ReadBarePart(at);
         }
 
-        var last = items[^1];
-        var divisorAt = text.IsSymbol(last.Next, '-') ? last.Next + 1 : last.Next;
-        if (last.Kind == ItemKind.Digits || Word(divisorAt) is not { IsDivisor: true } divisor)
+        var divisorAt = Ordinals.PlaceAfter(text, items);
+        if (items[^1].Kind == ItemKind.Digits || Word(divisorAt) is not { IsDivisor: true } divisor)
         {
             return null;
         }

@@ -70,9 +70,7 @@ internal sealed class OrdinalReader
     private (int Next, double Value)? ReadWords(int at)
     {
         var before = items.Read(at);
-        var ordinalAt = before.Count == 0 ? at : before[^1].Next;
-        ordinalAt += text.Is(ordinalAt, "and") && before.Count > 0 ? 1 : 0;
-        ordinalAt += text.IsSymbol(ordinalAt, '-') && before.Count > 0 ? 1 : 0;
+        var ordinalAt = before.Count == 0 ? at : Ordinals.PlaceAfter(text, before);
         if (!text.Has(ordinalAt) || !text.IsWholeWord(ordinalAt)
             || NumberLexicon.Find(text.Span(ordinalAt)) is not { Class: WordClass.Ordinal or WordClass.RoundOrdinal, IsPlural: false } ordinal)
         {

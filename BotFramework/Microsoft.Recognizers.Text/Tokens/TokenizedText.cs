@@ -40,7 +40,10 @@ internal sealed class TokenizedText
     public bool Touches(int index) => Has(index) && Has(index - 1) && tokens[index - 1].End == tokens[index].Start;
 
     /// <summary>Whether nothing that belongs to a word touches the token on either side.</summary>
-    public bool IsWholeWord(int index) => !(TouchesWord(index) || (Touches(index + 1) && IsWordLike(index + 1)));
+    public bool IsWholeWord(int index) => !TouchesWord(index) && EndsWord(index);
+
+    /// <summary>Whether neither letters nor digits stand right after the token.</summary>
+    public bool EndsWord(int index) => !(Touches(index + 1) && IsWordLike(index + 1));
 
     /// <summary>Whether letters or digits stand right before the token.</summary>
     public bool TouchesWord(int index) => Touches(index) && IsWordLike(index - 1);

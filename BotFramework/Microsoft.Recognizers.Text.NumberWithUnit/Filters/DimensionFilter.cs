@@ -1,0 +1,47 @@
+using Microsoft.Recognizers.Text.NumberWithUnit.Units;
+
+namespace Microsoft.Recognizers.Text.NumberWithUnit.Filters;
+
+/// <summary>Tells lengths from times of day ("6pm"), places and dates ("2 in April"), temperatures and codes.</summary>
+internal sealed class DimensionFilter : IQuantityFilter
+{
+    private const int WordsToTemperature = 5;
+
+    private static readonly HashSet<string> BeforeTimes =
+        ["at", "by", "until", "till", "til", "before", "after", "from", "to", "since", "around", "about", "between", "and", "or", "on"];
+
+    private static readonly HashSet<string> AfterInches =
+        ["long", "tall", "deep", "wide", "high", "thick", "across", "apart", "by", "x", "and", "or", "to", "of", "from", "above", "below", "shorter", "taller", "longer"];
+
+    private static readonly HashSet<string> TemperatureScales =
+        ["c", "f", "celsius", "centigrade", "fahrenheit", "farenheit"];
+
+    public bool Accepts(QuantityContext context, Quantity quantity) =>
+        !context.IsPartOfCode(quantity) && quantity.Unit.Unit switch
+        {
+            "Picometer" => !IsTimeOfDay(context, quantity),
+            "Inch" => !IsPreposition(context, quantity),
+            "Degree" => !IsTemperature(context, quantity),
+            _ => true,
+        };
+
+    private static bool IsTimeOfDay(QuantityContext context, Quantity quantity)
+    {
+        if (context.Lower[quantity.UnitAt..quantity.End] != "pm")
+        {
+            return false;
+        }
+
+        var isMinutes = quantity.Start > 0 && context.Lower[quantity.Start - 1] is ':' or '.';
+        return isMinutes || context.WordsBefore(quantity.Start, 1).Any(BeforeTimes.Contains);
+    }
+
+    private static bool IsPreposition(QuantityContext context, Quantity quantity) =>
+        context.Lower[quantity.UnitAt..quantity.End] == "in"
+        && context.WordAfter(quantity.End) is { Length: > 0 } next
+        && !AfterInches.Contains(next);
+
+    private static bool IsTemperature(QuantityContext context, Quantity quantity) =>
+        TemperatureScales.Contains(context.WordAfter(quantity.End))
+        || context.WordsBefore(quantity.Start, WordsToTemperature).Contains("temperature");
+}

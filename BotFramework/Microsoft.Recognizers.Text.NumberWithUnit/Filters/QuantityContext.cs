@@ -1,0 +1,89 @@
+using Microsoft.Recognizers.Text.NumberWithUnit.Units;
+
+namespace Microsoft.Recognizers.Text.NumberWithUnit.Filters;
+
+/// <summary>The text around a quantity, as the filters ask for it.</summary>
+internal sealed class QuantityContext(string text)
+{
+    private readonly Lazy<HashSet<string>> words = new(() => [.. SplitWords(text)]);
+
+    public string Text { get; } = text;
+
+    public string Lower { get; } = text.ToLowerInvariant();
+
+    public bool BeginsWord(int at) => at == 0 || !IsWordCharacter(Lower[at - 1]) || !IsWordCharacter(Lower[at]);
+
+    /// <summary>The words right before a position, nearest first; at most <paramref name="count"/>.</summary>
+    public IEnumerable<string> WordsBefore(int at, int count)
+    {
+        for (; count > 0; count--)
+        {
+            var end = at;
+            while (end > 0 && char.IsWhiteSpace(Lower[end - 1]))
+            {
+                end--;
+            }
+
+            var start = end;
+            while (start > 0 && IsWordCharacter(Lower[start - 1]))
+            {
+                start--;
+            }
+
+            if (start == end)
+            {
+                yield break;
+            }
+
+            yield return Lower[start..end];
+            at = start;
+        }
+    }
+
+    /// <summary>The word after a position, over white space only; empty when there is none.</summary>
+    public string WordAfter(int at)
+    {
+        while (at < Lower.Length && char.IsWhiteSpace(Lower[at]))
+        {
+            at++;
+        }
+
+        var end = at;
+        while (end < Lower.Length && IsWordCharacter(Lower[end]))
+        {
+            end++;
+        }
+
+        return Lower[at..end];
+    }
+
+    public bool SaysAny(HashSet<string> wanted) => words.Value.Overlaps(wanted);
+
+    /// <summary>Whether the unit is a single letter that belongs to a code: "24703 L-202", "SCP-173C", "C.P.I.".</summary>
+    public bool IsPartOfCode(Quantity quantity)
+    {
+        var end = quantity.End;
+        if (quantity.End - quantity.UnitAt != 1 || !char.IsLetter(Lower[quantity.UnitAt]))
+        {
+            return false;
+        }
+
+        var goesOn = end + 1 < Lower.Length && Lower[end] is '-' or '.' && char.IsLetterOrDigit(Lower[end + 1]);
+        var start = quantity.Start;
+        return goesOn || (start > 1 && Lower[start - 1] == '-' && char.IsLetter(Lower[start - 2]));
+    }
+
+    private static string[] SplitWords(string text)
+    {
+        var spaced = string.Create(text.Length, text, (span, from) =>
+        {
+            for (var at = 0; at < span.Length; at++)
+            {
+                span[at] = IsWordCharacter(from[at]) ? char.ToLowerInvariant(from[at]) : ' ';
+            }
+        });
+        return spaced.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    }
+
+    private static bool IsWordCharacter(char character) => char.IsLetterOrDigit(character) || character == '_';
+}
