@@ -38,7 +38,7 @@ public class WaterfallDialog : Dialog
         state[PersistedInstanceId] = Guid.NewGuid().ToString();
 
         TelemetryClient.TrackEvent("WaterfallStart", EventProperties(dc.ActiveDialog));
-        (TelemetryClient as IBotPageViewTelemetryClient)?.TrackPageView(Id);
+        TrackDialogView();
 
         return await RunStepAsync(dc, 0, DialogReason.BeginCalled, null, cancellationToken).ConfigureAwait(false);
     }
@@ -101,6 +101,18 @@ public class WaterfallDialog : Dialog
     // An int comes back from JSON as a long.
     private static int StepIndex(DialogInstance instance) =>
         Convert.ToInt32(instance.State[PersistedStepIndex], CultureInfo.InvariantCulture);
+
+    private void TrackDialogView()
+    {
+        if (TelemetryClient is IBotPageViewTelemetryClient pageViews)
+        {
+            pageViews.TrackPageView(Id);
+        }
+        else
+        {
+            TelemetryClient.TrackTrace($"Dialog View: {Id}", Severity.Information, null);
+        }
+    }
 
     private Dictionary<string, string> EventProperties(DialogInstance instance, int? step = null)
     {

@@ -11,7 +11,7 @@ public class Channel
         Channels.Facebook or Channels.Skype => buttonCnt <= 10,
         Channels.Line => buttonCnt <= 13,
         Channels.Kik => buttonCnt <= 20,
-        Channels.Slack or Channels.Telegram or Channels.Emulator or Channels.Directline or Channels.DirectlineSpeech or Channels.Webchat => buttonCnt <= 100,
+        Channels.Telegram or Channels.Emulator or Channels.Directline or Channels.DirectlineSpeech or Channels.Webchat => buttonCnt <= 100,
         Channels.Msteams => conversationType == "personal" && buttonCnt <= 3,
         _ => false,
     };

@@ -12,6 +12,8 @@ public class ChoiceRecognizers
 
     public static List<ModelResult<FoundChoice>> RecognizeChoices(string utterance, IList<Choice> list, FindChoicesOptions options = null)
     {
+        utterance ??= string.Empty;
+
         // One way only: "the first division book" is no ordinal where a book of that name is on offer.
         var found = Find.FindChoices(utterance, list, options);
         if (found.Count > 0)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Recognizers.Text;
 using Microsoft.Recognizers.Text.Number;
+using Microsoft.Recognizers.Text.NumberWithUnit;
 
 namespace Microsoft.Bot.Builder.Dialogs;
 
@@ -49,8 +50,12 @@ public class NumberPrompt<T> : Prompt<T>
         return Task.FromResult(result);
     }
 
+    // Figures that stand next to their unit ("5km") are no number to the number recognizer. The package knows money too.
     private static ModelResult Recognize(string text, string culture) =>
-        NumberRecognizer.RecognizeNumber(text, culture).FirstOrDefault();
+        NumberRecognizer.RecognizeNumber(text, culture).FirstOrDefault()
+        ?? NumberWithUnitRecognizer.RecognizeAge(text, culture).FirstOrDefault()
+        ?? NumberWithUnitRecognizer.RecognizeTemperature(text, culture).FirstOrDefault()
+        ?? NumberWithUnitRecognizer.RecognizeDimension(text, culture).FirstOrDefault();
 
     private static bool TryParse(string text, CultureInfo culture, out T value)
     {

@@ -54,9 +54,9 @@ public static class PromptCultureModels
     /// <summary>The supported locale of the same language ("en-us" for "en-GB"); the locale itself in lower case where there is none.</summary>
     public static string MapToNearestLanguage(string cultureCode)
     {
-        if (cultureCode == null)
+        if (string.IsNullOrEmpty(cultureCode))
         {
-            return null;
+            return cultureCode;
         }
 
         var locale = cultureCode.ToLowerInvariant();

@@ -25,6 +25,7 @@ public class PromptOptions
     [JsonProperty("validations")]
     public object Validations { get; set; }
 
+    /// <summary>The language of the answer to a confirm prompt, where it is not that of the prompt.</summary>
     [JsonProperty("recognizeLanguage")]
     public string RecognizeLanguage { get; set; }
 }

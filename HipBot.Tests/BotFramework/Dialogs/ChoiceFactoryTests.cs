@@ -74,6 +74,7 @@ public sealed class ChoiceFactoryTests
     [InlineData(Channels.Telegram, 4, "suggested")]
     [InlineData(Channels.Facebook, 10, "suggested")]
     [InlineData(Channels.Facebook, 11, "list")]
+    [InlineData(Channels.Slack, 4, "hero")]
     [InlineData(Channels.Msteams, 4, "hero")]
     [InlineData(Channels.Msteams, 50, "hero")]
     [InlineData(Channels.Msteams, 51, "list")]

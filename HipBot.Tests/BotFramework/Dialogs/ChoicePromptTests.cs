@@ -120,6 +120,7 @@ public sealed class ChoicePromptTests
     [InlineData("en-GB", "Pick (1) a, (2) b, or (3) c")]
     [InlineData("fr-FR", "Pick (1) a, (2) b, ou (3) c")]
     [InlineData("de", "Pick (1) a, (2) b, oder (3) c")]
+    [InlineData("", "Pick (1) a, (2) b, or (3) c")]
     [InlineData("xx-yy", "Pick (1) a, (2) b, or (3) c")]
     public async Task Locale_OfTheMessage_ChoosesTheWords(string? locale, string text)
     {
