@@ -5,15 +5,46 @@ namespace HipBot.Knowledge;
 /// <summary>Everything clinical that the bot knows, read from the data files and checked as a whole.</summary>
 /// <param name="Slots">The slots and their values.</param>
 /// <param name="Sources">The publications behind the statements.</param>
-public sealed record KnowledgeBase(SlotVocabulary Slots, SourceList Sources)
+/// <param name="Terms">Rules with names, of which other rules are made.</param>
+/// <param name="Conditions">The conditions with their texts.</param>
+/// <param name="RedFlags">The danger signs with their texts.</param>
+/// <param name="Levels">The levels of care with their texts.</param>
+/// <param name="Questions">The questions.</param>
+/// <param name="OutOfScope">What the bot does not help with, and how to say so.</param>
+/// <param name="Factors">What adds to hip pain without being its cause.</param>
+/// <param name="Phrases">Findings in words.</param>
+/// <param name="Triage">What triage decides by.</param>
+public sealed record KnowledgeBase(
+    SlotVocabulary Slots,
+    SourceList Sources,
+    IReadOnlyList<Term> Terms,
+    ConditionList Conditions,
+    RedFlagList RedFlags,
+    LevelList Levels,
+    QuestionList Questions,
+    IReadOnlyList<ScopeRow> OutOfScope,
+    FactorList Factors,
+    FindingPhrases Phrases,
+    TriageModel Triage)
 {
     /// <summary>Reads and checks every data file.</summary>
     /// <exception cref="KnowledgeException">At least one fault; the exception lists them all.</exception>
     public static KnowledgeBase Load(IKnowledgeFiles files)
     {
         var reader = new KnowledgeReader(files);
-        var knowledge = new KnowledgeBase(SlotsFile.Read(reader), SourceList.Read(reader));
+        var slots = SlotsFile.Read(reader);
+        var sources = SourceList.Read(reader);
+        var rules = new RuleReader(reader, slots);
+        var terms = TermsFile.Read(reader, rules);
+        var (conditions, profiles) = new ConditionFiles(reader, slots, sources, rules).Read();
+        var (flagTexts, flags) = RedFlagsFile.Read(reader, sources, rules);
+        var (levels, levelRules) = LevelsFile.Read(reader, sources, rules);
+        var (questions, plan) = QuestionsFile.Read(reader, slots, sources, rules);
+        var (scope, scopeRules) = ScopeFile.Read(reader, sources, rules);
+        var factors = FactorsFile.Read(reader, slots, sources, rules);
+        var phrases = PhrasesFile.Read(reader, slots);
         reader.ThrowOnFaults();
-        return knowledge;
+        var model = new TriageModel(slots, profiles, flags, levelRules, levels.Plausible, scopeRules, plan, questions.Limits);
+        return new(slots, sources, terms, conditions, flagTexts, levels, questions, scope, factors, phrases, model);
     }
 }

@@ -1,0 +1,11 @@
+using HipBot.Triage;
+
+namespace HipBot.Knowledge;
+
+/// <summary>What a level of care means to the person.</summary>
+/// <param name="Id">The level.</param>
+/// <param name="Title">A few words, as a heading.</param>
+/// <param name="Text">What to do.</param>
+/// <param name="When">How soon; empty where that makes no sense.</param>
+/// <param name="Source">Ids of sources.json.</param>
+public sealed record LevelText(LevelOfCare Id, string Title, string Text, string When, IReadOnlyList<string> Source);

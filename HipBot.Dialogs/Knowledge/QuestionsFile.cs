@@ -1,0 +1,44 @@
+using HipBot.Triage;
+
+namespace HipBot.Knowledge;
+
+/// <summary>What <c>Knowledge/questions.json</c> holds.</summary>
+internal sealed record QuestionsFile(InterviewLimits Limits, IReadOnlyList<QuestionRow> Questions)
+{
+    private const string Name = "Knowledge/questions.json";
+
+    public static (QuestionList Questions, IReadOnlyList<InterviewQuestion> Plan) Read(
+        KnowledgeReader reader,
+        SlotVocabulary slots,
+        SourceList sources,
+        RuleReader rules)
+    {
+        var file = reader.Read(Name, new QuestionsFile(new(1, 0), []));
+        var plan = file.Questions.Select((row, i) =>
+        {
+            Check(reader, slots, sources, $"$.questions[{i}]", row);
+            var screen = row.Screen is { } json ? rules.Read(Name, $"$.questions[{i}].screen", json) : null;
+            return new InterviewQuestion(row.ToQuestion(), row.Fills, [.. row.ExpectedAnswers(slots)], screen, row.MayRaiseTo, row.Discriminates);
+        });
+        return (new(file.Limits, file.Questions), [.. plan]);
+    }
+
+    private static void Check(KnowledgeReader reader, SlotVocabulary slots, SourceList sources, string path, QuestionRow row)
+    {
+        sources.Check(reader, Name, $"{path}.source", row.Source);
+        if (row.Fills.Count == 0)
+        {
+            reader.Fault(Name, $"{path}.fills", "The question fills no slot.", "Name the slot that it fills.");
+        }
+
+        foreach (var slot in row.Fills.Where(slot => slots.Find(slot) is null))
+        {
+            reader.Fault(Name, $"{path}.fills", $"There is no slot '{slot}'.", "Use a slot of Knowledge/slots.json.");
+        }
+
+        foreach (var choice in row.Choices.Where(choice => !row.Fills.Any(slot => slots.Find(slot)?.Values.Contains(choice.Value) == true)))
+        {
+            reader.Fault(Name, $"{path}.choices", $"'{choice.Value}' is no value of the slot.", "Use a value of Knowledge/slots.json.");
+        }
+    }
+}

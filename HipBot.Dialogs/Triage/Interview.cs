@@ -1,0 +1,75 @@
+namespace HipBot.Triage;
+
+/// <summary>The interview over a triage model: screens for danger, ranks causes, decides the level and what to ask next.</summary>
+public sealed class Interview : IInterview
+{
+    /// <summary>The condition id of what the bot does not help with.</summary>
+    public const string OutOfScope = "out-of-scope";
+
+    private readonly TriageModel _model;
+    private readonly RedFlagScreen _screen;
+    private readonly Differential _differential;
+    private readonly LevelDecision _levels;
+    private readonly NextQuestion _next;
+
+    /// <summary>Makes an interview over a model.</summary>
+    public Interview(TriageModel model)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        _model = model;
+        _screen = new(model.RedFlags);
+        _differential = new(model.Conditions);
+        _levels = new(model.LevelRules, model.Conditions.ToDictionary(condition => condition.Id, StringComparer.Ordinal), model.Plausible);
+        _next = new(model, _differential);
+    }
+
+    /// <inheritdoc />
+    public NextStep Decide(Intake intake)
+    {
+        var facts = Facts.Of(intake, _model.Slots);
+        var assessment = Assess(intake, facts);
+        if (assessment.Level == LevelOfCare.Emergency)
+        {
+            return new NextStep.Finish(assessment);
+        }
+
+        return _next.Choose(intake, facts, assessment.Level) is { } question ? new NextStep.Ask(question) : new NextStep.Finish(assessment);
+    }
+
+    /// <inheritdoc />
+    public Assessment Assess(Intake intake) => Assess(intake, Facts.Of(intake, _model.Slots));
+
+    private Assessment Assess(Intake intake, Facts facts)
+    {
+        var flags = _screen.Screen(facts);
+        if (OutsideScope(facts, flags) is { } outside)
+        {
+            return outside with { Asked = intake.Asked.Count };
+        }
+
+        var causes = _differential.Rank(facts);
+        var (level, reasons) = _levels.Decide(facts, flags, causes);
+        return new(level, flags, causes, reasons, [.. facts.Findings], intake.Asked.Count);
+    }
+
+    // What needs care today is told, wherever it hurts; a lesser flag does not make a sore heel a matter for this bot.
+    private Assessment? OutsideScope(Facts facts, IReadOnlyList<RedFlagHit> flags)
+    {
+        if (flags.Any(flag => flag.Level >= LevelOfCare.SameDay))
+        {
+            return null;
+        }
+
+        foreach (var rule in _model.OutOfScope)
+        {
+            var verdict = rule.When.Judge(facts);
+            if (verdict.Truth == Truth.Yes)
+            {
+                var cause = new LikelyCause(OutOfScope, 1, verdict.Findings, []);
+                return new(LevelOfCare.OutOfScope, [], [cause], [rule.Id], [.. facts.Findings], 0);
+            }
+        }
+
+        return null;
+    }
+}

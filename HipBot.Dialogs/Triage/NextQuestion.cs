@@ -1,0 +1,44 @@
+namespace HipBot.Triage;
+
+/// <summary>Chooses what to ask next: first what could be dangerous, then what tells the causes apart.</summary>
+internal sealed class NextQuestion(TriageModel model, Differential differential)
+{
+    private readonly InformationGain _gain = new(differential);
+
+    /// <summary>The next question; null where nothing left to ask could change the advice.</summary>
+    /// <param name="intake">What was asked so far.</param>
+    /// <param name="facts">What is known.</param>
+    /// <param name="level">The level of care as things stand.</param>
+    public Question? Choose(Intake intake, Facts facts, LevelOfCare level)
+    {
+        if (intake.Asked.Count >= model.Limits.MostQuestions)
+        {
+            return null;
+        }
+
+        var open = model.Questions.Where(question => IsOpen(question, intake, facts)).ToList();
+        return (open.Find(question => MustBeAsked(question, facts, level)) ?? Telling(open, facts, level))?.Question;
+    }
+
+    private static bool IsOpen(InterviewQuestion question, Intake intake, Facts facts) =>
+        !intake.Asked.Contains(question.Question.Slot) && !facts.IsAnswered(question.Fills[^1]);
+
+    private static bool MustBeAsked(InterviewQuestion question, Facts facts, LevelOfCare level) =>
+        question.MayRaiseTo > level && question.Screen?.Holds(facts) == true;
+
+    private InterviewQuestion? Telling(List<InterviewQuestion> open, Facts facts, LevelOfCare level)
+    {
+        if (level == LevelOfCare.OutOfScope)
+        {
+            return null;
+        }
+
+        var probabilities = differential.Probabilities(facts);
+        var best = open
+            .Where(question => question.Discriminates)
+            .Select(question => (Question: question, Gain: _gain.Of(question.Answers, facts, probabilities)))
+            .OrderByDescending(candidate => candidate.Gain)
+            .FirstOrDefault();
+        return best.Gain >= model.Limits.LeastGain ? best.Question : null;
+    }
+}

@@ -1,0 +1,16 @@
+namespace HipBot.Triage;
+
+/// <summary>Where a condition hurts.</summary>
+/// <param name="Ratios">What each place of pain says about it, by the values of <c>location</c>.</param>
+/// <param name="Elsewhere">What any other place says.</param>
+public sealed record SiteProfile(IReadOnlyDictionary<string, LikelihoodRatio> Ratios, LikelihoodRatio Elsewhere)
+{
+    /// <summary>What the person's places say together: the mean of their ratios, since they are parts of one answer.</summary>
+    public Contribution Weigh(Facts facts)
+    {
+        var places = facts.Present(SlotIds.Location);
+        return places.Count == 0
+            ? new(0, places)
+            : new(Math.Log(places.Average(place => Math.Exp(Ratios.GetValueOrDefault(place.Value, Elsewhere).Log))), places);
+    }
+}
