@@ -1,0 +1,5 @@
+namespace Microsoft.Bot.Connector.Authentication;
+
+internal sealed class UserTokenClientImpl : UserTokenClient
+{
+}

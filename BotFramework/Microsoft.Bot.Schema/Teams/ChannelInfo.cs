@@ -1,0 +1,31 @@
+using Newtonsoft.Json;
+
+namespace Microsoft.Bot.Schema.Teams;
+
+public partial class ChannelInfo
+{
+    public ChannelInfo()
+    {
+    }
+
+    public ChannelInfo(string id = default, string name = default)
+    {
+        Id = id;
+        Name = name;
+    }
+
+    public ChannelInfo(string id, string name, string type)
+        : this(id, name)
+    {
+        Type = type;
+    }
+
+    [JsonProperty("id")]
+    public string Id { get; set; }
+
+    [JsonProperty("name")]
+    public string Name { get; set; }
+
+    [JsonProperty("type")]
+    public string Type { get; set; }
+}
