@@ -6,5 +6,5 @@ namespace HipBot.Cards;
 /// <param name="Content">The Adaptive Card; content of an <c>application/vnd.microsoft.card.adaptive</c> attachment.</param>
 /// <param name="Text">The plain-text twin: everything the card says, with numbered choices.</param>
 /// <param name="Speak">The short spoken form, without Markdown.</param>
-/// <param name="Choices">What can be tapped, in the order numbered in <paramref name="Text"/>: typing 2 means the second.</param>
+/// <param name="Choices">What can be tapped, in the order of the card.</param>
 public sealed record RenderedCard(JsonObject Content, string Text, string Speak, IReadOnlyList<CardChoice> Choices);

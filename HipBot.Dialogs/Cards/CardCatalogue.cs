@@ -1,0 +1,22 @@
+using System.Collections.Frozen;
+
+namespace HipBot.Cards;
+
+/// <summary>Every card by its template, so that templates can be checked before the first one is shown.</summary>
+public static class CardCatalogue
+{
+    /// <summary>The record behind each template.</summary>
+    public static FrozenDictionary<string, Type> Types { get; } = new Dictionary<string, Type>
+    {
+        ["welcome-consent"] = typeof(ConsentCard),
+        ["question"] = typeof(QuestionCard),
+        ["question-answered"] = typeof(AnsweredCard),
+        ["understood"] = typeof(UnderstoodCard),
+        ["assessment"] = typeof(AssessmentCard),
+        ["escalation"] = typeof(EscalationCard),
+        ["programme"] = typeof(ProgrammeCard),
+        ["exercise"] = typeof(ExerciseCard),
+        ["summary"] = typeof(SummaryCard),
+        ["help"] = typeof(HelpCard),
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+}

@@ -1,0 +1,129 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+
+namespace HipBot.Cards;
+
+/// <summary>Reads an expanded card, before its buttons are stamped, into its plain-text twin.</summary>
+internal sealed partial class PlainText
+{
+    private readonly List<CardChoice> _choices = [];
+    private readonly bool _hasAnswers;
+    private readonly bool _hasInputs;
+    private readonly ActionData? _gathers;
+
+    private PlainText(JsonObject card)
+    {
+        var all = Descendants(card).ToList();
+        var acts = all.Where(node => TypeOf(node) == "Action.Submit").ToList();
+        _gathers = acts.Where(act => (string?)act["associatedInputs"] != "none").Select(ActionData.Of).FirstOrDefault(data => data.Value.Length == 0);
+        _hasInputs = all.Any(node => TypeOf(node).StartsWith("Input.", StringComparison.Ordinal));
+        _hasAnswers = acts.Any(act => ActionData.Of(act).Value.Length > 0);
+    }
+
+    public static (string Text, IReadOnlyList<CardChoice> Choices) Of(JsonObject card)
+    {
+        var reader = new PlainText(card);
+        var text = string.Concat(reader.Blocks(card["body"])) + "\n\n" + reader.Actions(card["actions"]);
+        return (text.Trim().Replace("\n\n\n", "\n\n", StringComparison.Ordinal), reader._choices);
+    }
+
+    /// <summary>Text without Markdown's signs for bold and links; list signs stay, since they read well as they are.</summary>
+    public static string WithoutMarkdown(string text) =>
+        Link().Replace(text.Replace("**", string.Empty, StringComparison.Ordinal), "$1 ($2)");
+
+    private IEnumerable<string> Blocks(JsonNode? items) =>
+        from item in (items as JsonArray ?? []).OfType<JsonObject>()
+        let text = Block(item)
+        where text.Length > 0
+        select ((string?)item["spacing"] is "none" or "small" ? "\n" : "\n\n") + text;
+
+    private string Block(JsonObject item) => TypeOf(item) switch
+    {
+        "TextBlock" => WithoutMarkdown(Text(item, "text")),
+        "RichTextBlock" => string.Concat((item["inlines"] as JsonArray ?? []).OfType<JsonObject>().Select(inline => Text(inline, "text"))),
+        "Image" => Text(item, "altText") is { Length: > 0 } alt ? $"[{alt}]" : string.Empty,
+        "FactSet" => Lines(item["facts"], fact => $"{WithoutMarkdown(Text(fact, "title"))}: {WithoutMarkdown(Text(fact, "value"))}"),
+        "Container" => string.Concat(Blocks(item["items"])).Trim('\n'),
+        "ColumnSet" => Columns(item),
+        "ActionSet" => Actions(item["actions"]),
+        "Input.ChoiceSet" => ChoiceSet(item),
+        "Input.Number" or "Input.Text" => $"({Text(item, "label")})",
+        _ => string.Empty,
+    };
+
+    private string Columns(JsonObject set)
+    {
+        var columns = (set["columns"] as JsonArray ?? []).OfType<JsonObject>().Select(column => string.Concat(Blocks(column["items"])).Trim('\n')).ToList();
+        return string.Join(columns.Any(column => column.StartsWith('[')) ? " " : ": ", columns.Where(column => column.Length > 0));
+    }
+
+    private string ChoiceSet(JsonObject set)
+    {
+        var choices = (set["choices"] as JsonArray ?? []).OfType<JsonObject>().ToList();
+        if (IsScale(set))
+        {
+            return $"{Text(set, "label")} ({Text(choices[0], "title")}; {Text(choices[^1], "title")})";
+        }
+
+        var act = _gathers?.Act ?? CardActs.Answer;
+        var lines = choices.Select(choice => Number(new(Text(choice, "title"), act, _gathers?.Slot ?? string.Empty, Text(choice, "value"), 0)));
+        return string.Join('\n', lines.Prepend($"{Text(set, "label")}:"));
+    }
+
+    private string Actions(JsonNode? actions) => Lines(actions, Action);
+
+    private string Action(JsonObject action)
+    {
+        var title = Text(action, "title");
+        if (TypeOf(action) == "Action.OpenUrl")
+        {
+            return title;
+        }
+
+        var data = ActionData.Of(action);
+        var choice = new CardChoice(title, data.Act, data.Slot, data.Value, 0);
+        if (data == _gathers && _hasInputs)
+        {
+            return string.Empty;
+        }
+
+        return data.Value.Length > 0 || !(_hasAnswers || _hasInputs) ? Number(choice) : Name(choice);
+    }
+
+    private string Number(CardChoice choice)
+    {
+        var number = _choices.Count(other => other.Number > 0) + 1;
+        _choices.Add(choice with { Number = number });
+        return string.Create(CultureInfo.InvariantCulture, $"{number}. {choice.Title}");
+    }
+
+    private string Name(CardChoice choice)
+    {
+        _choices.Add(choice);
+        return $"[{choice.Title}]";
+    }
+
+    private static string Lines(JsonNode? items, Func<JsonObject, string> line) =>
+        string.Join('\n', (items as JsonArray ?? []).OfType<JsonObject>().Select(line).Where(text => text.Length > 0));
+
+    // Where the values are numbers, the number that is typed is the answer and not the position of a choice.
+    private static bool IsScale(JsonObject node) =>
+        TypeOf(node) == "Input.ChoiceSet"
+        && node["choices"] is JsonArray { Count: > 0 } choices
+        && choices.OfType<JsonObject>().All(choice => int.TryParse(Text(choice, "value"), NumberStyles.None, CultureInfo.InvariantCulture, out _));
+
+    private static IEnumerable<JsonObject> Descendants(JsonNode? node) => node switch
+    {
+        JsonObject members => members.SelectMany(member => Descendants(member.Value)).Prepend(members),
+        JsonArray items => items.SelectMany(Descendants),
+        _ => [],
+    };
+
+    private static string TypeOf(JsonObject node) => node["type"] is JsonValue value && value.TryGetValue<string>(out var type) ? type : string.Empty;
+
+    private static string Text(JsonObject node, string name) => node[name] is { } value ? value.ToString() : string.Empty;
+
+    [GeneratedRegex(@"\[([^\]]+)\]\((https?:[^)\s]+)\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Link();
+}

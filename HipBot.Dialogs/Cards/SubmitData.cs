@@ -1,0 +1,67 @@
+using System.Text.Json.Nodes;
+
+namespace HipBot.Cards;
+
+/// <summary>Gives every button of a card the data that comes back when it is tapped, in the form that <see cref="CardReply"/> reads.</summary>
+/// <remarks>Templates name only <c>act</c>, <c>slot</c> and <c>value</c>; the wire form is made here and nowhere else.</remarks>
+internal static class SubmitData
+{
+    public static void Stamp(JsonNode? node, string card, string turn, CardHost host)
+    {
+        switch (node)
+        {
+            case JsonArray items:
+                foreach (var item in items)
+                {
+                    Stamp(item, card, turn, host);
+                }
+
+                break;
+            case JsonObject action when (string?)action["type"] == "Action.Submit":
+                StampAction(action, card, turn, host);
+                break;
+            case JsonObject members:
+                foreach (var (_, value) in members)
+                {
+                    Stamp(value, card, turn, host);
+                }
+
+                break;
+        }
+    }
+
+    private static void StampAction(JsonObject action, string card, string turn, CardHost host)
+    {
+        var choice = ActionData.Of(action);
+        var data = new JsonObject
+        {
+            [CardReply.Envelope] = new JsonObject
+            {
+                ["v"] = CardReply.Version,
+                ["card"] = card,
+                ["turn"] = turn,
+                ["slot"] = choice.Slot,
+                ["act"] = choice.Act,
+            },
+        };
+        if (choice.Value.Length > 0)
+        {
+            data[choice.Slot] = choice.Value;
+        }
+
+        action["data"] = data;
+        if (host == CardHost.Teams)
+        {
+            ToExecute(action, choice.Act);
+        }
+    }
+
+    // Older Teams clients do not know Action.Execute and take the fallback, which sends the same.
+    private static void ToExecute(JsonObject action, string verb)
+    {
+        var fallback = action.DeepClone();
+        action["type"] = "Action.Execute";
+        action["verb"] = verb;
+        action["fallback"] = fallback;
+    }
+}

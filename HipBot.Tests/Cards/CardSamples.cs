@@ -1,0 +1,30 @@
+using System.Text.Json.Nodes;
+using HipBot.Cards;
+using HipBot.Knowledge;
+
+namespace HipBot.Tests.Cards;
+
+/// <summary>Every card in every state that its sample file shows.</summary>
+internal static class CardSamples
+{
+    public static CardRenderer Renderer { get; } = new(CardTemplates.Load(new EmbeddedKnowledgeFiles()));
+
+    public static IReadOnlyDictionary<string, ICard> All { get; } =
+        (from template in CardCatalogue.Types
+         from state in Read(template.Key)
+         select KeyValuePair.Create($"{template.Key}: {state.Key}", CardData.Read(state.Value, template.Value))).ToDictionary(StringComparer.Ordinal);
+
+    public static IEnumerable<JsonObject> Descendants(JsonNode? node) => node switch
+    {
+        JsonObject members => members.SelectMany(member => Descendants(member.Value)).Prepend(members),
+        JsonArray items => items.SelectMany(Descendants),
+        _ => [],
+    };
+
+    private static JsonObject Read(string template)
+    {
+        using var stream = new EmbeddedKnowledgeFiles().Open($"cards/{template}.sample.json")
+            ?? throw new InvalidOperationException($"cards/{template}.sample.json is missing.");
+        return JsonNode.Parse(stream)!.AsObject();
+    }
+}
