@@ -1,6 +1,6 @@
 namespace Microsoft.Recognizers.Text.Number;
 
-/// <summary>Recognizes numbers, ordinals and percentages; English only.</summary>
+/// <summary>Recognizes numbers, ordinals, percentages and number ranges; English only.</summary>
 public class NumberRecognizer : Recognizer<NumberOptions>
 {
     public NumberRecognizer(string targetCulture, NumberOptions options = NumberOptions.None, bool lazyInitialization = false)
@@ -32,6 +32,9 @@ public class NumberRecognizer : Recognizer<NumberOptions>
     public static List<ModelResult> RecognizePercentage(string query, string culture, NumberOptions options = NumberOptions.None, bool fallbackToDefaultCulture = true) =>
         new NumberRecognizer(options).GetPercentageModel(culture, fallbackToDefaultCulture).Parse(query);
 
+    public static List<ModelResult> RecognizeNumberRange(string query, string culture, NumberOptions options = NumberOptions.None, bool fallbackToDefaultCulture = true) =>
+        new NumberRecognizer(options).GetNumberRangeModel(culture, fallbackToDefaultCulture).Parse(query);
+
     public NumberModel GetNumberModel(string culture = null, bool fallbackToDefaultCulture = true) =>
         GetModel<NumberModel>(culture, fallbackToDefaultCulture);
 
@@ -41,10 +44,14 @@ public class NumberRecognizer : Recognizer<NumberOptions>
     public PercentModel GetPercentageModel(string culture = null, bool fallbackToDefaultCulture = true) =>
         GetModel<PercentModel>(culture, fallbackToDefaultCulture);
 
+    public NumberRangeModel GetNumberRangeModel(string culture = null, bool fallbackToDefaultCulture = true) =>
+        GetModel<NumberRangeModel>(culture, fallbackToDefaultCulture);
+
     protected override void InitializeConfiguration()
     {
         RegisterModel<NumberModel>(Culture.English, _ => new NumberModel());
         RegisterModel<OrdinalModel>(Culture.English, _ => new OrdinalModel());
         RegisterModel<PercentModel>(Culture.English, _ => new PercentModel());
+        RegisterModel<NumberRangeModel>(Culture.English, _ => new NumberRangeModel());
     }
 }

@@ -19,11 +19,16 @@ internal sealed class DimensionFilter : IQuantityFilter
     public bool Accepts(QuantityContext context, Quantity quantity) =>
         !context.IsPartOfCode(quantity) && quantity.Unit.Unit switch
         {
+            "Meter" => !IsContraction(context, quantity),
             "Picometer" => !IsTimeOfDay(context, quantity),
             "Inch" => !IsPreposition(context, quantity),
             "Degree" => !IsTemperature(context, quantity),
             _ => true,
         };
+
+    // "3 m's".
+    private static bool IsContraction(QuantityContext context, Quantity quantity) =>
+        quantity.End - quantity.UnitAt == 1 && quantity.End < context.Lower.Length && context.Lower[quantity.End] is '\'' or '’';
 
     private static bool IsTimeOfDay(QuantityContext context, Quantity quantity)
     {

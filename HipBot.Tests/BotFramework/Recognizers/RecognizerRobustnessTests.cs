@@ -15,6 +15,7 @@ public sealed class RecognizerRobustnessTests
         text => NumberRecognizer.RecognizeNumber(text, Culture.English),
         text => NumberRecognizer.RecognizeOrdinal(text, Culture.English),
         text => NumberRecognizer.RecognizePercentage(text, Culture.English),
+        text => NumberRecognizer.RecognizeNumberRange(text, Culture.English),
         text => ChoiceRecognizer.RecognizeBoolean(text, Culture.English),
         text => NumberWithUnitRecognizer.RecognizeAge(text, Culture.English),
         text => NumberWithUnitRecognizer.RecognizeDimension(text, Culture.English),
@@ -30,7 +31,7 @@ public sealed class RecognizerRobustnessTests
     ];
 
     public static TheoryData<string> LongPieces =>
-        ["a", "1", "1 ", "one ", "hundred ", "one hundred ", "million ", "and ", "1,234,", "1.", "-", "- ", "1/", "1 1/2 ", "e1", "^1", "km ", "1km", " ", "(", "👌", "no ", "not ok ", "the one before ", "1-", "sq ", "year - "];
+        ["1", "1.", "1/", "1,234,", "one ", "hundred ", "- ", "👌", "the one before ", "year - "];
 
     [Theory]
     [MemberData(nameof(LongPieces))]
