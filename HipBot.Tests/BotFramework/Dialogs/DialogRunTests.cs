@@ -32,6 +32,18 @@ public sealed class DialogRunTests
     }
 
     [Fact]
+    public async Task RunAsync_TracesTheState()
+    {
+        var adapter = new TestAdapter(Channels.Test, sendTraceActivity: true);
+        var dialogState = new ConversationState(new JsonStorage()).CreateProperty<DialogState>("DialogState");
+
+        await adapter.SendTextToBotAsync("hi", (turnContext, token) => new WaterfallDialog("w", [Say("one")]).RunAsync(turnContext, dialogState, token), CancellationToken.None);
+
+        Assert.Equal("one", ((Activity)adapter.GetNextReply()).Text);
+        Assert.Equal("trace BotState", $"{adapter.ActiveQueue.Peek().Type} {adapter.ActiveQueue.Peek().Name}");
+    }
+
+    [Fact]
     public async Task RunAsync_AnErrorThatNoDialogHandles_IsThrown()
     {
         var talk = Flow(new WaterfallDialog("w", [(_, _) => throw new InvalidOperationException("broken step")]));
