@@ -1,0 +1,120 @@
+using Microsoft.Recognizers.Text.DateTime.Durations;
+using Microsoft.Recognizers.Text.DateTime.Grammar;
+using Microsoft.Recognizers.Text.DateTime.Ranges;
+using Microsoft.Recognizers.Text.DateTime.Resolution;
+using Microsoft.Recognizers.Text.DateTime.Times;
+
+namespace Microsoft.Recognizers.Text.DateTime.DateTimes;
+
+/// <summary>Ranges that begin and end at a time of a day: "between 7 and 9 last night", "Monday 8-9am", "the rest of the day".</summary>
+internal static class DateTimeRangeRules
+{
+    private const string To = "(to|till|til|until|through|thru|-|\\~|–|—)";
+    private const string ToOrAnd = "(and|to|till|til|until|through|thru|-|\\~|–|—)";
+
+    public static IEnumerable<Rule> All =>
+    [
+        new("DateTimeRange", "<date:Date> ,? <range:LooseTimeRange>", Join),
+        new("DateTimeRange", "<date:DayOfMonth> ,? <range:LooseTimeRange>", match => match.Follows("on") ? Join(match) : null),
+        new("DateTimeRange", "<range:LooseTimeRange> (on|of|,)? <date:Date>", match => StartsWithAt(match) ? null : Join(match)),
+        new("DateTimeRange", "<part:PartOfDate> ,? <range:LooseTimeRange>", JoinPart),
+        new("DateTimeRange", "<range:LooseTimeRange> (on|of|,)? <part:PartOfDate>", match => StartsWithAt(match) ? null : JoinPart(match)),
+
+        new("DateTimeRange", $"from? <a:Point> {To} <b:Point>", FromTo),
+        new("DateTimeRange", $"between <a:Point> {ToOrAnd} <b:Point>", FromTo),
+        new("Point", "<value:DateTime>", match => match.Get<Temporal>("value")),
+        new("Point", "<value:Time>", match => match.Get<Temporal>("value")),
+        new("Point", "<value:BareHour>", match => match.Get<Temporal>("value")),
+
+        new("DateTimeRange", "<range:DurationRange>", match => match.Get<Temporal>("range").Kind == TemporalKind.DateTimeRange ? match.Get<Temporal>("range") : null),
+        new("DateTimeRange", "<d:Duration> (starting|beginning|from|starting on|starting from) <start:DateTime>", WithLength),
+        new("DateTimeRange", "rest of? (the|this|my|current)? day", RestOfDay),
+        new("DateTimeRange", "(early|earlier) in the day (on|of)? <date:Date>", match => Part(match, "start", 0, 12)),
+        new("DateTimeRange", "mid -? <date:NamedDay>", match => Part(match, "mid", 10, 14)),
+        new("DateTimeRange", "(early|earlier) in? <date:NamedDay>", match => Part(match, "start", 0, 12)),
+        new("DateTimeRange", "(late|later) in? <date:NamedDay>", match => Part(match, "end", 12, 24)),
+        new("DateTimeRange", "(late|later) in the day (on|of)? <date:Date>", match => Part(match, "end", 12, 24)),
+    ];
+
+    private static bool StartsWithAt(Match match) => match.Passage.WordAt(match.Start) == "at";
+
+    private static Temporal Join(Match match) => Joining.JoinRange(match.Get<Temporal>("date"), match.Get<Temporal>("range"));
+
+    private static Temporal JoinPart(Match match)
+    {
+        var part = match.Get<PartOfDate>("part");
+        return Joining.JoinRange(part.Date, HalfOfDay.Choose(match.Get<Temporal>("range"), part.Part));
+    }
+
+    /// <summary>An end without a day is on the day of the other; two bare times are no range of days.</summary>
+    private static Temporal FromTo(Match match)
+    {
+        var (a, b) = (match.Get<Temporal>("a"), match.Get<Temporal>("b"));
+        if (a.Kind == TemporalKind.Time && b.Kind == TemporalKind.Time)
+        {
+            return null;
+        }
+
+        if (a.Kind == TemporalKind.Time || b.Kind == TemporalKind.Time)
+        {
+            return OnOneDay(a, b, match);
+        }
+
+        var (start, end) = (a.Future.Start, b.Future.Start);
+        if (start == null || end == null || end < start)
+        {
+            return null;
+        }
+
+        var length = TimeRangeBuilder.Length(end.Value - start.Value);
+        return new Temporal(TemporalKind.DateTimeRange, $"({a.Timex},{b.Timex},{length})", new Interval(a.Past.Start, b.Past.Start), new Interval(start, end));
+    }
+
+    private static Temporal OnOneDay(Temporal a, Temporal b, Match match)
+    {
+        var whole = a.Kind == TemporalKind.Time ? b : a;
+        var mark = whole.Timex.IndexOf('T', StringComparison.Ordinal);
+        if (mark < 0 || whole.Timex.EndsWith("_REF", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var date = Temporal.Date(whole.Timex[..mark], whole.Past.Start?.Date, whole.Future.Start?.Date);
+        return Joining.JoinRange(date, TimeRangeBuilder.Build(Clock(a), Clock(b)));
+    }
+
+    private static Temporal Clock(Temporal value)
+    {
+        if (value.Kind == TemporalKind.Time)
+        {
+            return value;
+        }
+
+        var time = Interval.At(Moment.MinValue + value.Past.Start?.TimeOfDay);
+        var timex = value.Timex[value.Timex.IndexOf('T', StringComparison.Ordinal)..];
+        return new Temporal(TemporalKind.Time, timex, time, time) { IsTwelveHour = value.IsTwelveHour };
+    }
+
+    private static Temporal WithLength(Match match)
+    {
+        var moment = match.Get<Temporal>("start");
+        var start = moment.Timex.EndsWith("_REF", StringComparison.Ordinal) ? null : moment.Future.Start;
+        var duration = match.Get<Duration>("d");
+        return start is { } known ? DurationRangeRules.Between(known, known.Plus(duration), duration) : null;
+    }
+
+    private static Temporal RestOfDay(Match match)
+    {
+        var end = match.Reference.Date + new TimeSpan(23, 59, 59);
+        var seconds = (int)(end - match.Reference).TotalSeconds;
+        return DurationRangeRules.Between(match.Reference, end, Duration.Of(seconds, Lexicon.Units.Second));
+    }
+
+    private static Temporal Part(Match match, string mod, int from, int to)
+    {
+        var date = match.Get<Temporal>("date");
+        return new Temporal(TemporalKind.DateTimeRange, date.Timex, Hours(date.Future.Start, from, to), Hours(date.Future.Start, from, to)) { Mod = mod };
+    }
+
+    private static Interval Hours(Moment? day, int from, int to) => new(day + TimeSpan.FromHours(from), day + TimeSpan.FromHours(to));
+}

@@ -1,0 +1,44 @@
+using Microsoft.Recognizers.Text.DateTime.Dates;
+using Microsoft.Recognizers.Text.DateTime.Grammar;
+using Microsoft.Recognizers.Text.DateTime.Resolution;
+using Microsoft.Recognizers.Text.DateTime.Times;
+
+namespace Microsoft.Recognizers.Text.DateTime.DateTimes;
+
+/// <summary>Parts of certain days: "tonight", "last night", "Tuesday late-morning", "in the morning of this Tuesday".</summary>
+internal static class PartOfDateRules
+{
+    public static IEnumerable<Rule> All =>
+    [
+        new("PartOfDate", "(tonight|tonite)", match => Today(match, 0, new DayPart("NI", 20, 24))),
+        new("PartOfDate", "(the|on the)? <order:Order> <part:DayPart>", Ordered),
+        new("PartOfDate", "mod=(early|earlier|late|later) <order:Order> <part:DayPart>", Ordered),
+        new("PartOfDate", "<date:Date> (in the|in|at|during the|,)? <part:DayPart>", Make),
+        new("PartOfDate", "(in the|in)? <part:DayPart> (on|of|,)? <date:Date>", Make),
+        new("PartOfDate", "<date:NamedDay> half=(am|pm)", Half),
+        new("DateTimeRange", "<value:PartOfDate>", match => match.Get<PartOfDate>("value") is var value ? value.Part.On(value.Date) : null),
+    ];
+
+    private static PartOfDate Make(Match match) =>
+        IsPlural(match) ? null : new PartOfDate(match.Get<Temporal>("date"), match.Get<DayPart>("part"));
+
+    private static PartOfDate Ordered(Match match)
+    {
+        var part = match.Get<DayPart>("part");
+        var mod = match.Word("mod");
+        part = mod == null ? part : part with { Mod = mod[0] == 'e' ? "start" : "end" };
+        return IsPlural(match) ? null : Today(match, match.Get<RelativeOrder>("order").Shift, part);
+    }
+
+    private static PartOfDate Today(Match match, int shift, DayPart part) =>
+        match.Reference.Date.PlusDays(shift) is { } day ? new PartOfDate(Temporal.Date(day), part) : null;
+
+    private static PartOfDate Half(Match match)
+    {
+        var part = match.Word("half") == "am" ? new DayPart("MO", 8, 12) : new DayPart("AF", 12, 16);
+        return new PartOfDate(match.Get<Temporal>("date"), part);
+    }
+
+    private static bool IsPlural(Match match) =>
+        Enumerable.Range(match.Start, match.End - match.Start).Any(index => match.Passage.WordAt(index) is "mornings" or "afternoons" or "evenings" or "nights");
+}

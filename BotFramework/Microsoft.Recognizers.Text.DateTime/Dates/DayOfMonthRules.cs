@@ -1,0 +1,27 @@
+using Microsoft.Recognizers.Text.DateTime.Grammar;
+using Microsoft.Recognizers.Text.DateTime.Resolution;
+
+namespace Microsoft.Recognizers.Text.DateTime.Dates;
+
+/// <summary>A day whose month is not named: "on the 18th", "for the 27", "20th of next month".</summary>
+internal static class DayOfMonthRules
+{
+    public static IEnumerable<Rule> All =>
+    [
+        new("DayOfMonth", "the <d:Day>", match => Days.OfAnyMonth(match.Number("d"), match.Reference)),
+        new("DayOfMonth", "<d:Day>", match => Days.OfAnyMonth(match.Number("d"), match.Reference)),
+        new("Date", "the <d:Day>", match => match.Follows("on", "for") ? Days.OfAnyMonth(match.Number("d"), match.Reference) : null),
+        new("Date", "<d:Day>", match => match.Follows("on") ? Days.OfAnyMonth(match.Number("d"), match.Reference) : null),
+        new("Date", "the? <d:Ordinal> day? of the? <order:Order> month", OfMonth),
+        new("Date", "the? <d:Ordinal> day? of the month", OfMonth),
+        new("Date", "the? <d:Ordinal> of this month", OfMonth),
+    ];
+
+    private static Temporal OfMonth(Match match)
+    {
+        var shift = match.Get<RelativeOrder>("order")?.Shift ?? 0;
+        return match.Reference.PlusMonths(shift) is { } month
+            ? Temporal.Date(Dating.Date(month.Year, month.Month, match.Number("d")))
+            : null;
+    }
+}

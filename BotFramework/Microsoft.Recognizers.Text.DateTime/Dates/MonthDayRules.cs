@@ -1,0 +1,66 @@
+using Microsoft.Recognizers.Text.DateTime.Grammar;
+using Microsoft.Recognizers.Text.DateTime.Resolution;
+
+namespace Microsoft.Recognizers.Text.DateTime.Dates;
+
+/// <summary>Dates with the month's name: "Oct. 2", "second of August", "Wed, 22 of Jan 2016", "05-Aug-2016".</summary>
+internal static class MonthDayRules
+{
+    private const string MonthThenDay = "<m:Month> (the|-|/)? <d:Day>";
+    private const string DayThenMonth = "<d:Day> (.|of|-|/)? <m:Month>";
+    private const string Year = "(,|in|of)? <y:Year>";
+
+    public static IEnumerable<Rule> All =>
+    [
+        .. Both("MonthDay", string.Empty),
+        new("Date", "<date:MonthDay>", match => match.Get<Temporal>("date")),
+        new("Date", "<w:Weekday> ,? the? <date:MonthDay>", match => match.Get<Temporal>("date")),
+        new("Date", "(this|next|last) <w:Weekday>? <date:MonthDay>", InShiftedYear),
+        new("Date", "(this|next|last) <w:Weekday>? <date:NumericDate>", InShiftedYear),
+        new("MonthDay", "<y:Year> (-|/) <m:Month> (-|/) <d:DayNumber>", Make),
+        new("MonthDay", "<d:DayNumber> (-|/) <y:Year> (-|/) <m:Month>", Make),
+        new("MonthDay", "<m:Month> (-|/) <y:Year> (-|/) <d:DayNumber>", Make),
+        new("Date", "<date:NumericDate>", match => match.Get<Temporal>("date")),
+        new("Date", "<w:Weekday> ,? <date:NumericDate>", match => match.Get<Temporal>("date")),
+        new("Date", "<date:NumericDate> (,|in|of)? <y:Year>", InGivenYear),
+    ];
+
+    private static IEnumerable<Rule> Both(string category, string before) =>
+        from order in new[] { MonthThenDay, DayThenMonth }
+        from rule in new Rule[]
+        {
+            new(category, before + order, Make),
+            new(category, before + order + " " + Year, Make),
+            new(category, before + order + " (-|/) <y:Year>", Make),
+            new(category, before + order + " <short:ShortYear>", Make),
+        }
+        select rule;
+
+    private static Temporal Make(Match match)
+    {
+        var (month, day) = (match.Number("m"), match.Number("d"));
+        return match.Has("y") ? Days.InYear(month, day, match.Number("y"))
+            : match.Has("short") ? Days.InYear(month, day, match.Number("short"))
+            : Days.OfAnyYear(month, day, match.Reference);
+    }
+
+    private static Temporal InGivenYear(Match match)
+    {
+        var date = match.Get<Temporal>("date");
+        return date.HasYear ? null : Days.InYear(date.Month, date.Day, match.Number("y"));
+    }
+
+    /// <summary>"this 5/12" is the one of this year, whatever its day of the week; the TIMEX stays open.</summary>
+    private static Temporal InShiftedYear(Match match)
+    {
+        var date = match.Get<Temporal>("date");
+        if (date.HasYear)
+        {
+            return null;
+        }
+
+        var year = match.Reference.Year + (match.Passage.WordAt(match.Start) switch { "next" => 1, "last" => -1, _ => 0 });
+        var day = Dating.Date(year, date.Month, date.Day);
+        return date with { Past = Interval.At(day), Future = Interval.At(day) };
+    }
+}

@@ -1,0 +1,29 @@
+using Microsoft.Recognizers.Text.DateTime.Grammar;
+
+namespace Microsoft.Recognizers.Text.DateTime.Dates;
+
+/// <summary>The words that place a period beside the present one.</summary>
+internal static class RelativeRules
+{
+    private static readonly string[] Verbs =
+    [
+        "will", "would", "wouldn", "won", "may", "might", "must", "mustn", "shall", "should", "shouldn", "can", "cannot", "could", "couldn", "does", "doesn", "did", "didn",
+    ];
+
+    public static IEnumerable<Rule> All =>
+    [
+        new("Order", "(this|current|this current)", _ => new RelativeOrder(0)),
+        new("Order", "(next|following|this next)", _ => new RelativeOrder(1)),
+        new("Order", "(last|previous|this last|this previous)", match => IsVerb(match) ? null : new RelativeOrder(-1)),
+        new("Order", "(past|this past)", _ => new RelativeOrder(-1, true)),
+        new("Order", "this? (coming|upcoming|up -? coming)", _ => new RelativeOrder(1, true)),
+    ];
+
+    /// <summary>"will last", "shouldn't last", "to last".</summary>
+    private static bool IsVerb(Match match)
+    {
+        var before = match.Passage.WordAt(match.Start - 1);
+        before = before is "not" or "t" ? match.Passage.WordAt(match.Start - (before == "t" ? 3 : 2)) : before;
+        return match.Passage.WordAt(match.Start) == "last" && Verbs.Contains(before);
+    }
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+using Microsoft.Recognizers.Text.DateTime.Lexicon;
+
+namespace Microsoft.Recognizers.Text.DateTime.Durations;
+
+/// <summary>A length of time, in the units that the text names.</summary>
+internal sealed record Duration(IReadOnlyList<DurationPart> Parts)
+{
+    private const string Plain = "0.############################";
+    private const string Order = "YMWED";
+
+    public bool HasTime => Parts.Any(part => part.Unit.IsTime);
+
+    public bool HasDate => Parts.Any(part => part.Unit.IsDate);
+
+    /// <summary>The only unit; null where there are several.</summary>
+    public Unit SingleUnit => Parts.Count == 1 ? Parts[0].Unit : null;
+
+    public string Seconds =>
+        Parts.Sum(part => part.Count * part.Unit.Seconds * part.Unit.Multiple).ToString(Plain, CultureInfo.InvariantCulture);
+
+    public string Timex
+    {
+        get
+        {
+            var dates = string.Concat(Sorted(part => part.Unit.IsDate, part => Order.IndexOf(part.Unit.Code[0], StringComparison.Ordinal)));
+            var times = string.Concat(Sorted(part => part.Unit.IsTime, part => -part.Unit.Seconds));
+            return "P" + dates + (times.Length > 0 ? "T" + times : string.Empty);
+        }
+    }
+
+    public static Duration Of(decimal count, Unit unit) => new([new DurationPart(count, unit)]);
+
+    private IEnumerable<string> Sorted(Func<DurationPart, bool> which, Func<DurationPart, int> rank) =>
+        Parts.Where(which).OrderBy(rank).Select(part =>
+            (part.Count * part.Unit.Multiple).ToString(Plain, CultureInfo.InvariantCulture) + part.Unit.Code);
+}

@@ -1,0 +1,6 @@
+using Microsoft.Recognizers.Text.DateTime.Lexicon;
+
+namespace Microsoft.Recognizers.Text.DateTime.Durations;
+
+/// <summary>So many of one unit.</summary>
+internal sealed record DurationPart(decimal Count, Unit Unit);

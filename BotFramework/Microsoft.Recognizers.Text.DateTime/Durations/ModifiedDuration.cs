@@ -1,0 +1,6 @@
+namespace Microsoft.Recognizers.Text.DateTime.Durations;
+
+/// <summary>A duration as a bound: "more than an hour".</summary>
+/// <param name="Duration">The bound.</param>
+/// <param name="Mod">more or less.</param>
+internal sealed record ModifiedDuration(Duration Duration, string Mod);

@@ -1,0 +1,28 @@
+namespace Microsoft.Recognizers.Text.DateTime.Grammar;
+
+/// <summary>A piece of a pattern.</summary>
+internal abstract class Element
+{
+    public bool IsOptional { get; init; }
+
+    public bool MustBeGlued { get; init; }
+
+    /// <summary>All ways to go on from <paramref name="path"/>, the longest wish first.</summary>
+    public IEnumerable<Path> Follow(Chart chart, Path path)
+    {
+        if (!MustBeGlued || chart.Passage.IsGlued(path.At))
+        {
+            foreach (var next in FollowOnce(chart, path))
+            {
+                yield return next;
+            }
+        }
+
+        if (IsOptional)
+        {
+            yield return path;
+        }
+    }
+
+    protected abstract IEnumerable<Path> FollowOnce(Chart chart, Path path);
+}

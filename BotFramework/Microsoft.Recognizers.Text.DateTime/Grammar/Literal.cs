@@ -1,0 +1,13 @@
+namespace Microsoft.Recognizers.Text.DateTime.Grammar;
+
+/// <summary>A fixed word or sign.</summary>
+internal sealed class Literal(string word) : Element
+{
+    protected override IEnumerable<Path> FollowOnce(Chart chart, Path path)
+    {
+        if (chart.Passage.WordAt(path.At) == word)
+        {
+            yield return path.Step(path.At + 1);
+        }
+    }
+}

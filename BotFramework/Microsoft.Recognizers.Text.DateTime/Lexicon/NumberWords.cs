@@ -1,0 +1,22 @@
+using Microsoft.Recognizers.Text.Number.English;
+
+namespace Microsoft.Recognizers.Text.DateTime.Lexicon;
+
+/// <summary>Single words for numbers, as the number recognizer knows them.</summary>
+internal static class NumberWords
+{
+    /// <summary>One to nineteen; null for another word.</summary>
+    public static int? BelowTwenty(string word) => Find(word, WordClass.Ones) is > 0 and var ones ? ones : Find(word, WordClass.Teens);
+
+    /// <summary>Twenty, thirty up to ninety.</summary>
+    public static int? Tens(string word) => Find(word, WordClass.Tens);
+
+    /// <summary>First, second up to ninetieth.</summary>
+    public static int? Ordinal(string word) => Find(word, WordClass.Ordinal);
+
+    /// <summary>Hundred, thousand and million.</summary>
+    public static int? Scale(string word) => Find(word, WordClass.Round);
+
+    private static int? Find(string word, WordClass kind) =>
+        NumberLexicon.Find(word) is { IsPlural: false, Value: < 1e8 } found && found.Class == kind ? (int)found.Value : null;
+}

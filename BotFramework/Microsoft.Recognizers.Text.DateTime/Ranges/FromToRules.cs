@@ -1,0 +1,79 @@
+using Microsoft.Recognizers.Text.DateTime.Dates;
+using Microsoft.Recognizers.Text.DateTime.Durations;
+using Microsoft.Recognizers.Text.DateTime.Grammar;
+using Microsoft.Recognizers.Text.DateTime.Resolution;
+
+namespace Microsoft.Recognizers.Text.DateTime.Ranges;
+
+/// <summary>Ranges with both ends: "from 4 to 22 this month", "between August and October", "Jan-Feb 2017".</summary>
+internal sealed class FromToRules
+{
+    private const string To = "(to|till|til|until|through|thru|-|\\~|–|—)";
+    private const string ToOrAnd = "(and|to|till|til|until|through|thru|-|\\~|–|—)";
+    private readonly bool _isInclusive;
+
+    private FromToRules(bool isInclusive) => _isInclusive = isInclusive;
+
+    /// <summary>The rules; where <paramref name="isInclusive"/>, a range takes in its last day, month or year.</summary>
+    public static IEnumerable<Rule> All(bool isInclusive) => new FromToRules(isInclusive).Rules;
+
+    private IEnumerable<Rule> Rules =>
+    [
+        new("RangePoint", "<value:Date>", match => match.Get<Temporal>("value")),
+        new("RangePoint", "<value:Period>", match => match.Get<Temporal>("value")),
+        new("RangePoint", "<value:ThePart>", match => match.Get<Temporal>("value")),
+        new("RangePoint", "(now|right now)", match => Temporal.Date(match.Reference)),
+
+        new("FromTo", $"(from|in)? <a:RangePoint> {To} <b:RangePoint>", FromTo),
+        new("FromTo", $"between <a:RangePoint> {ToOrAnd} <b:RangePoint>", FromTo),
+        new("FromTo", "from <a:RangePoint> to date", UpToNow),
+        new("FromTo", "from <a:Date> to <d:Duration> later", WithLength),
+
+        new("FromTo", $"(from|between)? the? <a:Day> {To} the? <b:Day> (of|in|,)? <m:MonthOfYear>", DaysOfMonth),
+        new("FromTo", $"between the? <a:Day> {ToOrAnd} the? <b:Day> (of|in|,)? <m:MonthOfYear>", DaysOfMonth),
+        new("FromTo", $"(from|between|on)? <m:MonthOnly> (from|the)? <a:Day> {To} the? <b:Day>", DaysOfMonth),
+        new("FromTo", $"(from|between|on)? <m:MonthOnly> (from|the)? <a:Day> {To} the? <b:Day> (,|of|in)? <y:Year>", DaysOfMonth),
+        new("FromTo", $"(between <m:MonthOnly>|<m:MonthOnly> between) the? <a:Day> {ToOrAnd} the? <b:Day>", DaysOfMonth),
+        new("FromTo", $"(between <m:MonthOnly>|<m:MonthOnly> between) the? <a:Day> {ToOrAnd} the? <b:Day> (,|of|in)? <y:Year>", DaysOfMonth),
+        new("MonthOnly", "<m:Month>", match => Periods.Month(match.Number("m"), match.Reference)),
+        new("MonthOnly", "<order:Order> month", match => Periods.Month(match.Reference.PlusMonths(match.Get<RelativeOrder>("order").Shift))),
+    ];
+
+    private Temporal FromTo(Match match)
+    {
+        var (a, b) = (match.Get<Temporal>("a"), match.Get<Temporal>("b"));
+        var isYearOnly = a.Kind == TemporalKind.DateRange && b.Kind == TemporalKind.DateRange && match.Passage.WordAt(match.Start) == "in";
+        return match.Passage.WordAt(match.Start) == "in" && !isYearOnly || a.Mod == "ref_undef" || b.Mod == "ref_undef" ? null : RangeBuilder.Build(a, b, _isInclusive);
+    }
+
+    private static Temporal UpToNow(Match match)
+    {
+        var today = match.Reference.Date;
+        var start = RangeEnd.Of(match.Get<Temporal>("a")).Past;
+        return DurationRangeRules.Range(start, today, RangeBuilder.Length(start, today, Grain.Day));
+    }
+
+    private static Temporal WithLength(Match match)
+    {
+        var (start, length) = (match.Get<Temporal>("a").Future.Start, match.Get<Duration>("d"));
+        return length.HasTime ? null : DurationRangeRules.Range(start, start?.Plus(length), length.Timex);
+    }
+
+    private Temporal DaysOfMonth(Match match)
+    {
+        var month = match.Get<Temporal>("m");
+        var (a, b) = (match.Number("a"), match.Number("b"));
+        if (a > b || month.Month == 0)
+        {
+            return null;
+        }
+
+        int? year = match.Has("y") ? match.Number("y") : month.HasYear ? month.Past.Start?.Year : null;
+        var from = Make(month.Month, a, year, match.Reference);
+        var to = Make(month.Month, b, year, match.Reference);
+        return RangeBuilder.Build(from, to, _isInclusive);
+    }
+
+    private static Temporal Make(int month, int day, int? year, Moment reference) =>
+        year is { } known ? Days.InYear(month, day, known) : Days.OfAnyYear(month, day, reference);
+}

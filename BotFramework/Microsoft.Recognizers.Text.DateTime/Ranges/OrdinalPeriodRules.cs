@@ -1,0 +1,111 @@
+using Microsoft.Recognizers.Text.DateTime.Grammar;
+using Microsoft.Recognizers.Text.DateTime.Resolution;
+
+namespace Microsoft.Recognizers.Text.DateTime.Ranges;
+
+/// <summary>Periods counted in a larger one: "the third week of March", "the last four months of 2021", "week 23", "2016H2".</summary>
+internal static class OrdinalPeriodRules
+{
+    public static IEnumerable<Rule> All =>
+    [
+        new("Period", "the? (<n:Ordinal>|last) week (of|in)? <in:MonthOfYear>", WeekOfMonth),
+        new("Period", "the? (<n:Ordinal>|last) week (of|in)? <in:YearRange>", WeekOfYear),
+        new("Period", "the? (<n:Ordinal>|last) month (of|in)? <in:YearRange>", MonthOfYear),
+        new("Period", "the? side=(first|last) <n:Integer>? unit=(day|days|week|weeks|month|months) (of|in) <in:MonthOfYear>", SeveralOf),
+        new("Period", "the? side=(first|last) <n:Integer>? unit=(day|days|week|weeks|month|months) (of|in) <in:YearRange>", SeveralOf),
+        new("Period", "week <n:Integer> (of? <in:YearRange>)?", match => NumberedWeek(match)),
+        new("Period", "w ~<n:Integer>", match => match.Passage.WordAt(match.Start + 1).Length == 2 ? NumberedWeek(match) : null),
+        new("Period", "<y:Year> -? h <n:Integer>", match => Part(match.Number("y"), match.Number("n"), 2)),
+        new("Period", "h ~<n:Integer> of? <y:Year>", match => Part(match.Number("y"), match.Number("n"), 2)),
+        new("Period", "the? <n:Ordinal> half of? <in:YearRange>", match => PartOf(match, 2)),
+        new("Period", "<y:Year> -? q <n:Integer>", match => Part(match.Number("y"), match.Number("n"), 4)),
+        new("Period", "q ~<n:Integer> of? <y:Year>", match => Part(match.Number("y"), match.Number("n"), 4)),
+        new("Period", "the? <n:Ordinal> quarter of? <in:YearRange>", match => PartOf(match, 4)),
+    ];
+
+    private static Temporal WeekOfMonth(Match match)
+    {
+        var month = match.Get<Temporal>("in");
+        if (month.Past.Start is not { } past || month.Future.Start is not { } future)
+        {
+            return null;
+        }
+
+        var n = match.Has("n") ? match.Number("n") : Periods.WeekOfMonth(past, 5) == null ? 4 : 5;
+        if (n > 5)
+        {
+            return null;
+        }
+
+        return new Temporal(TemporalKind.DateRange, $"{month.Timex}-W{n:D2}", Week(Periods.WeekOfMonth(past, n)), Week(Periods.WeekOfMonth(future, n)))
+        {
+            Grain = Grain.Week,
+            HasYear = month.HasYear,
+        };
+    }
+
+    private static Interval Week(Moment? monday) => new(monday, monday?.PlusDays(7));
+
+    private static Temporal WeekOfYear(Match match)
+    {
+        var year = Year(match);
+        var last = Periods.WeekOfYear(year, 53) == null ? 52 : 53;
+        var n = match.Has("n") ? match.Number("n") : last;
+        return Periods.WeekOfYear(year, n) is { } monday
+            ? Temporal.DateRange($"{year:D4}-W{n:D2}", monday, monday.PlusDays(7), Grain.Week)
+            : null;
+    }
+
+    private static Temporal MonthOfYear(Match match) => match.Has("n") && match.Number("n") > 12
+        ? null
+        : Periods.Month(Year(match), match.Has("n") ? match.Number("n") : 12);
+
+    private static Temporal NumberedWeek(Match match)
+    {
+        var year = match.Has("in") ? Year(match) : match.Reference.Year;
+        return Periods.WeekOfYear(year, match.Number("n")) is { } monday
+            ? Temporal.DateRange($"{year:D4}-W{match.Number("n"):D2}", monday, monday.PlusDays(7), Grain.Week)
+            : null;
+    }
+
+    private static Temporal SeveralOf(Match match)
+    {
+        var whole = match.Get<Temporal>("in").Past;
+        var n = match.Has("n") ? match.Number("n") : 1;
+        if (whole.Start is not { } start || whole.End is not { } end || (!match.Has("n") && !match.Word("unit").StartsWith("day", StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
+        var isFirst = match.Word("side") == "first";
+        var code = char.ToUpperInvariant(match.Word("unit")[0]);
+        if (code == 'W')
+        {
+            start = Periods.WeekOfMonth(start, 1) ?? start;
+            end = end.DayOfWeekIn(1, end.Weekday() <= 4 ? 0 : 1) ?? end;
+        }
+
+        var from = isFirst ? start : Plus(end, code, -n);
+        var to = isFirst ? Plus(start, code, n) : end;
+        return Temporal.DateRange(Timex.OfRange(Timex.OfDay(from), Timex.OfDay(to), $"P{n}{code}"), from, to);
+    }
+
+    private static Moment? Plus(Moment moment, char code, int count) =>
+        code == 'M' ? moment.PlusMonths(count) : moment.PlusDays(code == 'W' ? 7d * count : count);
+
+    private static Temporal PartOf(Match match, int parts) => Part(Year(match), match.Number("n"), parts);
+
+    private static Temporal Part(int year, int n, int parts)
+    {
+        var months = 12 / parts;
+        if (n < 1 || n > parts || Dating.Date(year, 1 + (months * (n - 1)), 1) is not { } from)
+        {
+            return null;
+        }
+
+        var to = from.PlusMonths(months);
+        return Temporal.DateRange(Timex.OfRange(Timex.OfDay(from), Timex.OfDay(to), $"P{months}M"), from, to, Grain.Month);
+    }
+
+    private static int Year(Match match) => match.Get<Temporal>("in").Past.Start?.Year ?? match.Reference.Year;
+}

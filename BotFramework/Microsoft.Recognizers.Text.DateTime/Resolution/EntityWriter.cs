@@ -1,0 +1,118 @@
+using System.Globalization;
+using Microsoft.Recognizers.Text.DateTime.Durations;
+using Microsoft.Recognizers.Text.DateTime.Sets;
+
+namespace Microsoft.Recognizers.Text.DateTime.Resolution;
+
+/// <summary>Writes meanings in the words of the public result.</summary>
+internal static class EntityWriter
+{
+    private const string NotResolved = "not resolved";
+    private const int HalfDay = 12;
+
+    public static Entity Write(object value) => value switch
+    {
+        Temporal temporal => Write(temporal),
+        Duration duration => Single("duration", duration.Timex, duration.Seconds, null),
+        ModifiedDuration modified => Single("duration", modified.Duration.Timex, modified.Duration.Seconds, modified.Mod),
+        RecurrenceSet set => Single("set", set.Timex, NotResolved, null),
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+
+    private static Entity Single(string type, string timex, string value, string mod)
+    {
+        var values = new Dictionary<string, string> { ["timex"] = timex, ["type"] = type };
+        if (mod != null)
+        {
+            values["Mod"] = mod;
+        }
+
+        values["value"] = value;
+        return new Entity(type, [values]);
+    }
+
+    private static Entity Write(Temporal value)
+    {
+        var values = Readings(value).Select(reading => Write(value, reading.Timex, reading.Interval)).ToList();
+        return new Entity(TypeOf(value.Kind), values);
+    }
+
+    /// <summary>Past before future, morning before afternoon.</summary>
+    private static IEnumerable<(string Timex, Interval Interval)> Readings(Temporal value)
+    {
+        var readings = new List<(string Timex, Interval Interval)> { (value.Timex, value.Past) };
+        if (value.Past != value.Future)
+        {
+            readings.Add((value.FutureTimex, value.Future));
+        }
+
+        return value.IsTwelveHour
+            ? readings.Concat(readings.Select(reading => (Timex.ShiftHalfDay(reading.Timex), new Interval(Shift(reading.Interval.Start), Shift(reading.Interval.End)))))
+            : readings;
+    }
+
+    private static Moment? Shift(Moment? moment) =>
+        moment is { } known ? known.Date.AddHours((known.Hour + HalfDay) % (2 * HalfDay)).Add(known.TimeOfDay - TimeSpan.FromHours(known.Hour)) : null;
+
+    private static Dictionary<string, string> Write(Temporal value, string timex, Interval interval)
+    {
+        var type = value.Mod == "approx" ? TypeOf(value.Kind) switch { "date" => "daterange", "time" => "timerange", "datetime" => "datetimerange", var other => other } : TypeOf(value.Kind);
+        var result = new Dictionary<string, string> { ["timex"] = timex, ["type"] = type };
+        if (value.Mod != null)
+        {
+            result["Mod"] = value.Mod;
+        }
+
+        if (value.SourceEntity != null)
+        {
+            result["sourceEntity"] = value.SourceEntity;
+        }
+
+        AddMoments(result, value, interval);
+        return result;
+    }
+
+    private static void AddMoments(Dictionary<string, string> result, Temporal value, Interval interval)
+    {
+        var format = FormatOf(value.Kind);
+        var isPoint = value.Kind is TemporalKind.Date or TemporalKind.Time or TemporalKind.DateTime;
+        if (interval.Start is not { } start || (!isPoint && interval.End == null))
+        {
+            result["value"] = NotResolved;
+            return;
+        }
+
+        if (isPoint)
+        {
+            result["value"] = start.ToString(format, CultureInfo.InvariantCulture);
+            return;
+        }
+
+        if (value.Open != OpenEnd.Start)
+        {
+            result["start"] = start.ToString(format, CultureInfo.InvariantCulture);
+        }
+
+        if (value.Open != OpenEnd.End)
+        {
+            result["end"] = interval.End.Value.ToString(format, CultureInfo.InvariantCulture);
+        }
+    }
+
+    private static string TypeOf(TemporalKind kind) => kind switch
+    {
+        TemporalKind.Date => "date",
+        TemporalKind.Time => "time",
+        TemporalKind.DateTime => "datetime",
+        TemporalKind.DateRange => "daterange",
+        TemporalKind.TimeRange => "timerange",
+        _ => "datetimerange",
+    };
+
+    private static string FormatOf(TemporalKind kind) => kind switch
+    {
+        TemporalKind.Date or TemporalKind.DateRange => "yyyy-MM-dd",
+        TemporalKind.Time or TemporalKind.TimeRange => "HH:mm:ss",
+        _ => "yyyy-MM-dd HH:mm:ss",
+    };
+}

@@ -1,0 +1,77 @@
+using Microsoft.Recognizers.Text.DateTime.Durations;
+using Microsoft.Recognizers.Text.DateTime.Grammar;
+using Microsoft.Recognizers.Text.DateTime.Lexicon;
+using Microsoft.Recognizers.Text.DateTime.Resolution;
+using Microsoft.Recognizers.Text.DateTime.Times;
+
+namespace Microsoft.Recognizers.Text.DateTime.Sets;
+
+/// <summary>Recurrences: "daily", "every two weeks", "each Monday at 4pm", "on Sundays", "once a week".</summary>
+internal static class SetRules
+{
+    private const string Every = "(every|each)";
+    private const string Unit = "unit=(day|week|month|year|hour|minute|second|fortnight|decade|weekday|weekend)";
+
+    public static IEnumerable<Rule> All =>
+    [
+        new("Every", $"{Every} {Unit}", match => Of(match, 1)),
+        new("Every", $"{Every} (other|second|alternate) {Unit}", match => Of(match, 2)),
+        new("Every", $"{Every} <d:Duration>", match => new RecurrenceSet(match.Get<Duration>("d").Timex)),
+        new("Every", "any unit=(weekend|day|week|month|year)", match => Of(match, 1)),
+        new("Every", "(weekends|on weekends)", match => match.Follows("two", "three") ? null : new RecurrenceSet("P1WE")),
+        new("Every", $"(once|one) (a|an|per|every|each) {Unit}", match => Of(match, 1)),
+        new("Every", "everyday", _ => new RecurrenceSet("P1D")),
+        new("Every", "(daily|nightly)", _ => new RecurrenceSet("P1D")),
+        new("Every", "hourly", _ => new RecurrenceSet("PT1H")),
+        new("Every", "times=(semi|bi|tri)? -? period=(weekly|monthly|yearly|annual|annually|quarterly)", Periodic),
+        new("Every", "period=(biweekly|bimonthly|biannual|biannually|semiannual|semiannually)", Prefixed),
+        new("Set", "<every:Every>", match => match.Get<RecurrenceSet>("every")),
+
+        new("EachDay", $"({Every} day|everyday|daily)", _ => new RecurrenceSet(string.Empty)),
+        new("EachDay", $"{Every} other? <w:Weekday>", Weekday),
+        new("EachDay", "on? <w:WeekdayPlural>", Weekday),
+        new("EachDay", $"{Every} <date:MonthDay>", match => new RecurrenceSet(match.Get<Temporal>("date").Timex)),
+        new("EachDay", $"{Every} <date:NumericDate>", match => new RecurrenceSet(match.Get<Temporal>("date").Timex)),
+        new("EachDay", $"(on? the)? <n:Ordinal> day? (of|in)? {Every} month", match => match.Number("n") <= 31 && !match.Contains("on") ? new RecurrenceSet($"XXXX-XX-{match.Number("n"):D2}") : null),
+        new("Set", "<day:EachDay>", match => match.Get<RecurrenceSet>("day") is { Timex.Length: > 0 } day ? day : null),
+        new("Set", "<day:EachDay> (at|,)? <time:Time>", WithTime),
+        new("Set", "<day:EachDay> at <time:BareHour>", WithTime),
+        new("Set", "<time:Time> (on|,)? <day:EachDay>", WithTime),
+        new("Set", "<w:Weekday> <part:PartPlural>", match => new RecurrenceSet($"XXXX-WXX-{match.Number("w")}{match.Get<DayPart>("part").Timex}")),
+
+        new("EachPart", $"{Every} <part:DayPart>", match => match.Get<DayPart>("part")),
+        new("EachPart", "on? <part:PartPlural>", match => match.Get<DayPart>("part")),
+        new("Set", "<part:EachPart>", match => new RecurrenceSet(match.Get<DayPart>("part").Timex)),
+        new("Set", "<part:EachPart> (at|,)? <time:Time>", match => new RecurrenceSet(match.Get<Temporal>("time").Timex)),
+        new("Set", "<part:EachPart> at <time:BareHour>", match => new RecurrenceSet(DateTimes.HalfOfDay.Choose(match.Get<Temporal>("time"), match.Get<DayPart>("part")).Timex)),
+        new("Set", $"<w:Weekday> {Every} week", Weekday),
+    ];
+
+    private static RecurrenceSet Of(Match match, int count) => new(Duration.Of(count, Units.Words[match.Word("unit")]).Timex);
+
+    private static RecurrenceSet Weekday(Match match) => new($"XXXX-WXX-{match.Number("w")}");
+
+    private static RecurrenceSet WithTime(Match match) => new(match.Get<RecurrenceSet>("day").Timex + match.Get<Temporal>("time").Timex);
+
+    private static RecurrenceSet Periodic(Match match)
+    {
+        var times = match.Word("times") switch { "semi" => 0.5m, "bi" => 2m, "tri" => 3m, _ => 1m };
+        return match.Word("period") switch
+        {
+            "weekly" => Make(times, Units.Week),
+            "monthly" => Make(times, Units.Month),
+            "quarterly" => Make(times * 3, Units.Month),
+            _ => Make(times, Units.Year),
+        };
+    }
+
+    private static RecurrenceSet Prefixed(Match match) => match.Word("period") switch
+    {
+        "biweekly" => Make(2, Units.Week),
+        "bimonthly" => Make(2, Units.Month),
+        "biannual" or "biannually" => Make(2, Units.Year),
+        _ => Make(0.5m, Units.Year),
+    };
+
+    private static RecurrenceSet Make(decimal count, Unit unit) => new(Duration.Of(count, unit).Timex);
+}
