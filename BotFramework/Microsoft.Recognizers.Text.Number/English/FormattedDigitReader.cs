@@ -7,6 +7,8 @@ namespace Microsoft.Recognizers.Text.Number.English;
 /// <summary>Reads numbers that begin with digits and say more: 2 1/4, 2½, 1.3e6, 1.1^23, 10k.</summary>
 internal sealed class FormattedDigitReader(TokenizedText text, DigitReader digits, NumberMode mode)
 {
+    private readonly PowerReader powers = new(text, digits);
+
     public DigitNumber? Read(int at)
     {
         if (ReadUnicodeFraction(at, 0) is { } sign)
@@ -74,42 +76,8 @@ internal sealed class FormattedDigitReader(TokenizedText text, DigitReader digit
         return isFraction && value is > 0 and < 1 ? new DigitNumber(at + 1, whole + value, NumberKind.Fraction) : null;
     }
 
-    private DigitNumber? ReadPower(DigitNumber plain)
-    {
-        var next = plain.Next;
-        if (text.Is(next, "e") && text.Touches(next))
-        {
-            return ReadExponent(next + 1) is { } ten ? Power(ten.Next, plain.Value * Math.Pow(10, ten.Value)) : null;
-        }
-
-        if (text.IsSymbol(next, '^') && text.Touches(next))
-        {
-            return ReadExponent(next + 1) is { } exponent ? Power(exponent.Next, Math.Pow(plain.Value, exponent.Value)) : null;
-        }
-
-        var isTimesTen = (text.Is(next, "x") || text.Is(next, "×") || text.Is(next, "*"))
-            && text.Is(next + 1, "10") && text.IsSymbol(next + 2, '^') && text.Touches(next + 2);
-        return isTimesTen && ReadExponent(next + 3) is { } power
-            ? Power(power.Next, plain.Value * Math.Pow(10, power.Value))
-            : null;
-    }
-
-    private DigitNumber? Power(int next, double value) =>
-        EndsCleanly(next) && double.IsFinite(value) ? new DigitNumber(next, value, NumberKind.Power) : null;
-
-    private (int Next, double Value)? ReadExponent(int at)
-    {
-        var sign = 1;
-        while (text.Touches(at) && (text.IsSymbol(at, '-') || text.IsSymbol(at, '+')))
-        {
-            sign = text.IsSymbol(at, '-') ? -sign : sign;
-            at++;
-        }
-
-        return text.IsDigits(at) && text.Touches(at) && text.Span(at)[0] != '0'
-            ? (at + 1, sign * digits.ValueOf(at))
-            : null;
-    }
+    private DigitNumber? ReadPower(DigitNumber plain) =>
+        powers.Read(plain) is { } power && EndsCleanly(power.Next) ? power : null;
 
     private DigitNumber? ReadSuffix(DigitNumber plain)
     {

@@ -51,15 +51,16 @@ internal sealed class FractionReader(TokenizedText text)
 
     private FractionParts? SplitPlural(List<Item> items, NumberWord divisor, int divisorAt)
     {
-        if (IsAmbiguous(divisor) && !text.IsSymbol(divisorAt - 1, '-') && divisor.Value == 2)
+        // "Twenty seconds" is a time; only the hyphen makes it 22nds.
+        var isTime = divisor is { Class: WordClass.Ordinal, Value: 2 } && !text.IsSymbol(divisorAt - 1, '-');
+        if (isTime)
         {
             return null;
         }
 
         for (var start = 1; start < items.Count; start++)
         {
-            if (items[start].Kind == ItemKind.Simple && !items[start].AfterAnd
-                && Divisor(items, start, divisor) is { } by && Composer.ComposeAll(items, 0, start) is { } numerator)
+            if (Divisor(items, start, divisor) is { } by && Composer.ComposeAll(items, 0, start) is { } numerator)
             {
                 return new FractionParts(0, 1, numerator, by);
             }
@@ -92,9 +93,8 @@ internal sealed class FractionReader(TokenizedText text)
             return IsAmbiguous(divisor) ? null : divisor.Value;
         }
 
-        return divisor.Class == WordClass.Part || items[start].Kind != ItemKind.Simple
-            ? null
-            : Ordinals.Join(items, start, divisor);
+        var isPartOfDivisor = items[start] is { Kind: ItemKind.Simple, AfterAnd: false } && divisor.Class != WordClass.Part;
+        return isPartOfDivisor ? Ordinals.Join(items, start, divisor) : null;
     }
 
     // First and second are no parts: "one second" is a time.

@@ -1,11 +1,12 @@
 using Microsoft.Recognizers.Text.NumberWithUnit.Units;
+using Microsoft.Recognizers.Text.Tokens;
 
 namespace Microsoft.Recognizers.Text.NumberWithUnit.Filters;
 
 /// <summary>The text around a quantity, as the filters ask for it.</summary>
 internal sealed class QuantityContext(string text)
 {
-    private readonly Lazy<HashSet<string>> words = new(() => [.. SplitWords(text)]);
+    private readonly Lazy<HashSet<string>> words = new(() => WordsOf(new TokenizedText(text)));
 
     public string Text { get; } = text;
 
@@ -59,31 +60,25 @@ internal sealed class QuantityContext(string text)
 
     public bool SaysAny(HashSet<string> wanted) => words.Value.Overlaps(wanted);
 
-    /// <summary>Whether the unit is a single letter that belongs to a code: "24703 L-202", "SCP-173C", "C.P.I.".</summary>
+    /// <summary>Whether the unit is a single letter that belongs to a code or an amount: "24703 L-202", "SCP-173C", "C.P.I.", "$10m".</summary>
     public bool IsPartOfCode(Quantity quantity)
     {
-        var end = quantity.End;
-        if (quantity.End - quantity.UnitAt != 1 || !char.IsLetter(Lower[quantity.UnitAt]))
-        {
-            return false;
-        }
-
-        var goesOn = end + 1 < Lower.Length && Lower[end] is '-' or '.' && char.IsLetterOrDigit(Lower[end + 1]);
-        var start = quantity.Start;
-        return goesOn || (start > 1 && Lower[start - 1] == '-' && char.IsLetter(Lower[start - 2]));
+        var isLetter = quantity.End - quantity.UnitAt == 1 && char.IsLetter(Lower[quantity.UnitAt]);
+        return isLetter && (GoesOn(quantity.End) || FollowsCode(quantity.Start));
     }
 
-    private static string[] SplitWords(string text)
+    private bool GoesOn(int end) =>
+        end + 1 < Lower.Length && Lower[end] is '-' or '.' && char.IsLetterOrDigit(Lower[end + 1]);
+
+    private bool FollowsCode(int start) => start > 0 && Lower[start - 1] switch
     {
-        var spaced = string.Create(text.Length, text, (span, from) =>
-        {
-            for (var at = 0; at < span.Length; at++)
-            {
-                span[at] = IsWordCharacter(from[at]) ? char.ToLowerInvariant(from[at]) : ' ';
-            }
-        });
-        return spaced.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-    }
+        '$' or '£' or '€' => true,
+        '-' => start > 1 && char.IsLetter(Lower[start - 2]),
+        _ => false,
+    };
+
+    private static HashSet<string> WordsOf(TokenizedText text) =>
+        [.. Enumerable.Range(0, text.Count).Select(index => text.Span(index).ToString())];
 
     private static bool IsWordCharacter(char character) => char.IsLetterOrDigit(character) || character == '_';
 }

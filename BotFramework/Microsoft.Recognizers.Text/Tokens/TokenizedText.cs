@@ -48,7 +48,7 @@ internal sealed class TokenizedText
     /// <summary>Whether letters or digits stand right before the token.</summary>
     public bool TouchesWord(int index) => Touches(index) && IsWordLike(index - 1);
 
-    /// <summary>The lower-cased text from a token's start up to another's end.</summary>
+    /// <summary>The lower-cased text between two positions.</summary>
     public string Slice(int start, int end) => Lower[start..end];
 
     private bool IsWordLike(int index) => tokens[index].Kind != TokenKind.Symbol;

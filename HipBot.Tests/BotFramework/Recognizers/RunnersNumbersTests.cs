@@ -15,6 +15,8 @@ public sealed class RunnersNumbersTests
     [InlineData("pain 7/10", "0.7")]
     [InlineData("half a dozen gels", "6")]
     [InlineData("two seconds", "2")]
+    [InlineData("one and one thousandth", "1.001")]
+    [InlineData("6.2 x 10^3", "6200")]
     [InlineData("twenty or thirty", "20 30")]
     [InlineData("one two three", "1 2 3")]
     [InlineData("two thousand three million", "2000 3000000")]
@@ -42,6 +44,7 @@ public sealed class RunnersNumbersTests
     [InlineData("400 m reps at 12 km/h", "400 Meter, 12 Kilometer per hour")]
     [InlineData("one and a half miles", "1.5 Mile")]
     [InlineData("500ml of water", "500 Milliliter")]
+    [InlineData("the $10m bridge, 10 sq. feet of tape", "10 Square foot")]
     [InlineData("I walked 2 in the park at 7 pm", "")]
     public void Dimensions_in_a_text(string text, string expected) =>
         Assert.Equal(expected, Quantities(NumberWithUnitRecognizer.RecognizeDimension(text, Culture.English)));
