@@ -68,7 +68,7 @@ internal sealed partial class PlainText
 
         var act = _gathers?.Act ?? CardActs.Answer;
         var lines = choices.Select(choice => Number(new(Text(choice, "title"), act, _gathers?.Slot ?? string.Empty, Text(choice, "value"), 0)));
-        return string.Join('\n', lines.Prepend($"{Text(set, "label")}:"));
+        return string.Join('\n', lines.Prepend(Text(set, "label")));
     }
 
     private string Actions(JsonNode? actions) => Lines(actions, Action);
