@@ -1,3 +1,5 @@
+using HipBot.Knowledge;
+
 namespace HipBot.Cards;
 
 /// <summary>One exercise, step by step.</summary>
@@ -33,4 +35,30 @@ public sealed record ExerciseCard(
 {
     /// <inheritdoc />
     public string TemplateName => "exercise";
+
+    /// <summary>The card of one exercise of a session.</summary>
+    /// <param name="exercise">The exercise.</param>
+    /// <param name="dose">How much of it in this phase.</param>
+    /// <param name="words">The words for doses.</param>
+    /// <param name="position">Which one of the session, from 1.</param>
+    /// <param name="total">How many there are.</param>
+    public static ExerciseCard From(Exercise exercise, Dose dose, DoseWords words, int position, int total)
+    {
+        ArgumentNullException.ThrowIfNull(exercise);
+        return new(
+            position,
+            total,
+            exercise.Name,
+            exercise.Purpose,
+            exercise.Picture,
+            exercise.PictureText,
+            exercise.SetUp,
+            exercise.Steps,
+            DoseText.Rows(dose, words),
+            exercise.Feel,
+            exercise.Mistakes,
+            exercise.Stop,
+            HasPrevious: position > 1,
+            HasNext: position < total);
+    }
 }

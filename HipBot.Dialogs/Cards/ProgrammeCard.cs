@@ -1,3 +1,6 @@
+using System.Globalization;
+using HipBot.Knowledge;
+
 namespace HipBot.Cards;
 
 /// <summary>A programme at a glance.</summary>
@@ -15,4 +18,38 @@ public sealed record ProgrammeCard(
 {
     /// <inheritdoc />
     public string TemplateName => "programme";
+
+    /// <summary>The card of a programme.</summary>
+    /// <param name="programme">The programme.</param>
+    /// <param name="current">The phase that the person is in.</param>
+    /// <param name="programmes">The library that it comes from, for its words.</param>
+    /// <param name="exercises">The exercises that it names.</param>
+    public static ProgrammeCard From(Programme programme, PhaseKind current, ProgrammeLibrary programmes, ExerciseLibrary exercises)
+    {
+        ArgumentNullException.ThrowIfNull(programme);
+        ArgumentNullException.ThrowIfNull(programmes);
+        ArgumentNullException.ThrowIfNull(exercises);
+        return new(
+            programme.Title,
+            programme.Aim.Text,
+            programme.PainRule.Text,
+            [.. programme.Phases.Select(phase => RowOf(phase, phase.Kind == current, programmes, exercises))],
+            [.. programme.Advice.Select(advice => new AdviceRow(advice.Topic, advice.Text))]);
+    }
+
+    private static PhaseRow RowOf(ProgrammePhase phase, bool isCurrent, ProgrammeLibrary programmes, ExerciseLibrary exercises) =>
+        new(
+            programmes.PhaseNames[phase.Kind],
+            WeeksOf(phase, programmes.Weeks),
+            phase.Goal.Text,
+            [.. phase.Exercises.Select(item => $"{exercises.Find(item.Exercise)!.Name} ({DoseText.Line(item.Dose, exercises.Words)})")],
+            phase.Running.Text,
+            [.. phase.MoveOn.Select(statement => statement.Text)],
+            isCurrent);
+
+    private static string WeeksOf(ProgrammePhase phase, PhaseWords words)
+    {
+        var format = phase.ToWeek == 0 ? words.Open : phase.ToWeek == phase.FromWeek ? words.One : words.Range;
+        return string.Format(CultureInfo.InvariantCulture, format, phase.FromWeek, phase.ToWeek);
+    }
 }

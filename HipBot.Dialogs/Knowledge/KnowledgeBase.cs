@@ -14,6 +14,8 @@ namespace HipBot.Knowledge;
 /// <param name="Factors">What adds to hip pain without being its cause.</param>
 /// <param name="Phrases">Findings in words.</param>
 /// <param name="Triage">What triage decides by.</param>
+/// <param name="Exercises">The exercises.</param>
+/// <param name="Programmes">The programmes of exercises, by condition.</param>
 public sealed record KnowledgeBase(
     SlotVocabulary Slots,
     SourceList Sources,
@@ -25,7 +27,9 @@ public sealed record KnowledgeBase(
     IReadOnlyList<ScopeRow> OutOfScope,
     FactorList Factors,
     FindingPhrases Phrases,
-    TriageModel Triage)
+    TriageModel Triage,
+    ExerciseLibrary Exercises,
+    ProgrammeLibrary Programmes)
 {
     /// <summary>Reads and checks every data file.</summary>
     /// <exception cref="KnowledgeException">At least one fault; the exception lists them all.</exception>
@@ -43,8 +47,10 @@ public sealed record KnowledgeBase(
         var (scope, scopeRules) = ScopeFile.Read(reader, sources, rules);
         var factors = FactorsFile.Read(reader, slots, sources, rules);
         var phrases = PhrasesFile.Read(reader, slots);
+        var exercises = ExerciseLibrary.Read(reader, sources, conditions);
+        var programmes = ProgrammeLibrary.Read(reader, sources, conditions, exercises);
         reader.ThrowOnFaults();
         var model = new TriageModel(slots, profiles, flags, levelRules, levels.Plausible, scopeRules, plan, questions.Limits);
-        return new(slots, sources, terms, conditions, flagTexts, levels, questions, scope, factors, phrases, model);
+        return new(slots, sources, terms, conditions, flagTexts, levels, questions, scope, factors, phrases, model, exercises, programmes);
     }
 }

@@ -1,0 +1,42 @@
+namespace HipBot.Knowledge;
+
+/// <summary>One exercise as it is explained to a person.</summary>
+/// <param name="Id">Id such as <c>ex-bridge</c>.</param>
+/// <param name="Name">Its plain name.</param>
+/// <param name="Kind">What sort it is.</param>
+/// <param name="Purpose">What it is for, in one sentence.</param>
+/// <param name="Muscles">Muscles that work, most important first.</param>
+/// <param name="Equipment">What is needed; empty for nothing.</param>
+/// <param name="SetUp">How to get into position.</param>
+/// <param name="Steps">The movement, step by step; at least one.</param>
+/// <param name="Feel">What it should feel like.</param>
+/// <param name="Mistakes">What often goes wrong.</param>
+/// <param name="Dose">What to start with.</param>
+/// <param name="PainLimit">The most pain that is all right while doing it, 0 to 10.</param>
+/// <param name="Stop">When to stop.</param>
+/// <param name="Easier">An easier form.</param>
+/// <param name="Harder">A harder form.</param>
+/// <param name="NotFor">Conditions with which it is never given.</param>
+/// <param name="Picture">Id of its picture; empty where there is none.</param>
+/// <param name="PictureText">What the picture shows.</param>
+/// <param name="Sources">Ids of the sources behind it.</param>
+public sealed record Exercise(
+    string Id,
+    string Name,
+    ExerciseKind Kind,
+    string Purpose,
+    IReadOnlyList<string> Muscles,
+    IReadOnlyList<string> Equipment,
+    string SetUp,
+    IReadOnlyList<string> Steps,
+    string Feel,
+    IReadOnlyList<string> Mistakes,
+    Dose Dose,
+    int PainLimit,
+    string Stop,
+    string Easier,
+    string Harder,
+    IReadOnlyList<string> NotFor,
+    string Picture,
+    string PictureText,
+    IReadOnlyList<string> Sources);

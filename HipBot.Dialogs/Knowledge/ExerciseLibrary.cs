@@ -1,0 +1,75 @@
+using System.Collections.Frozen;
+
+namespace HipBot.Knowledge;
+
+/// <summary>The exercises of <c>Knowledge/exercises.json</c>.</summary>
+public sealed class ExerciseLibrary
+{
+    private const string Name = "Knowledge/exercises.json";
+    private const int MostPain = 5;
+
+    private readonly FrozenDictionary<string, Exercise> _byId;
+
+    private ExerciseLibrary(ExercisesFile file)
+    {
+        Words = file.Words;
+        All = file.Exercises;
+        _byId = All.DistinctBy(exercise => exercise.Id).ToFrozenDictionary(exercise => exercise.Id, StringComparer.Ordinal);
+    }
+
+    /// <summary>Every exercise, in the order of the file.</summary>
+    public IReadOnlyList<Exercise> All { get; }
+
+    /// <summary>The words in which doses are shown.</summary>
+    public DoseWords Words { get; }
+
+    /// <summary>The exercise with an id; null where there is none.</summary>
+    public Exercise? Find(string id) => _byId.GetValueOrDefault(id);
+
+    internal static ExerciseLibrary Read(KnowledgeReader reader, SourceList sources, ConditionList conditions)
+    {
+        var empty = new DoseWords("", "", "", "", "", "", "", "", "", "", "", "");
+        var library = new ExerciseLibrary(reader.Read(Name, new ExercisesFile(empty, [])));
+        for (var i = 0; i < library.All.Count; i++)
+        {
+            Check(reader, library.All, i, sources, conditions);
+        }
+
+        return library;
+    }
+
+    private static void Check(KnowledgeReader reader, IReadOnlyList<Exercise> all, int i, SourceList sources, ConditionList conditions)
+    {
+        var exercise = all[i];
+        var path = $"$.exercises[{i}]";
+        sources.Check(reader, Name, $"{path}.sources", exercise.Sources);
+        if (all.Take(i).Any(other => other.Id == exercise.Id))
+        {
+            reader.Fault(Name, $"{path}.id", $"Exercise '{exercise.Id}' stands twice.", "Keep one of them.");
+        }
+
+        if (exercise.Steps.Count == 0)
+        {
+            reader.Fault(Name, $"{path}.steps", $"'{exercise.Id}' has no steps.", "Say how it is done.");
+        }
+
+        if (exercise.PainLimit is < 0 or > MostPain)
+        {
+            reader.Fault(Name, $"{path}.painLimit", $"{exercise.PainLimit} is no pain limit.", $"Give a number from 0 to {MostPain} of 10.");
+        }
+
+        if ((exercise.Picture.Length > 0) != (exercise.PictureText.Length > 0))
+        {
+            reader.Fault(Name, $"{path}.pictureText", "A picture and its text go together.", "Give both or neither.");
+        }
+
+        foreach (var unknown in exercise.NotFor.Where(id => conditions.Find(id) is null))
+        {
+            reader.Fault(Name, $"{path}.notFor", $"There is no condition '{unknown}'.", "Use an id of Knowledge/conditions.");
+        }
+
+        DoseChecks.Check(reader, Name, $"{path}.dose", exercise.Dose);
+    }
+
+    internal sealed record ExercisesFile(DoseWords Words, IReadOnlyList<Exercise> Exercises);
+}

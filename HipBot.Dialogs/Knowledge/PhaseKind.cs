@@ -1,0 +1,14 @@
+namespace HipBot.Knowledge;
+
+/// <summary>The phases of a programme, in order.</summary>
+public enum PhaseKind
+{
+    /// <summary>Calm it down.</summary>
+    Calm,
+
+    /// <summary>Make it stronger.</summary>
+    Load,
+
+    /// <summary>Bring running back.</summary>
+    RunAgain,
+}
