@@ -10,6 +10,8 @@ internal sealed class JsonStorage : IStorage
 
     private readonly Dictionary<string, string> _items = [];
 
+    public IEnumerable<string> Texts => _items.Values;
+
     public Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default) =>
         Task.FromResult<IDictionary<string, object>>(keys
             .Where(_items.ContainsKey)
