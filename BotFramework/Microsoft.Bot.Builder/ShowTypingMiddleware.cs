@@ -68,9 +68,9 @@ public class ShowTypingMiddleware : IMiddleware
                 await Task.Delay(_period, cancellationToken).ConfigureAwait(false);
             }
         }
-        catch (OperationCanceledException)
+        catch (Exception)
         {
-            // The turn is over.
+            // The turn is over, or the channel takes no typing: either way nothing that the answer should fail for.
         }
     }
 

@@ -66,7 +66,9 @@ public class TestAdapter : BotAdapter
     public async Task ProcessActivityAsync(Activity activity, BotCallbackHandler callback, CancellationToken cancellationToken = default)
     {
         Address(activity);
-        using var context = CreateTurnContext(activity);
+
+        // Not disposed of: tests look into the turn's state when it is over.
+        var context = CreateTurnContext(activity);
         await RunPipelineAsync(context, callback, cancellationToken).ConfigureAwait(false);
     }
 

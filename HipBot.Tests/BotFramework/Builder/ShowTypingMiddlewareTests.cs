@@ -54,6 +54,21 @@ public class ShowTypingMiddlewareTests
         Assert.Equal(ActivityTypes.Message, Assert.Single(adapter.Sent).Type);
     }
 
+    [Fact]
+    public async Task A_channel_that_takes_no_typing_still_gets_the_answer()
+    {
+        var adapter = new TypingAdapter { RefusesTyping = true };
+        adapter.Use(new ShowTypingMiddleware(delay: 0, period: 1));
+
+        await adapter.RunAsync(ActivityTypes.Message, async turn =>
+        {
+            await adapter.Typed;
+            await turn.SendActivityAsync("done");
+        });
+
+        Assert.Contains(adapter.Sent, activity => activity.Text == "done");
+    }
+
     [Theory]
     [InlineData(-1, 2000)]
     [InlineData(500, 0)]
@@ -68,6 +83,8 @@ public class ShowTypingMiddlewareTests
         private readonly TaskCompletionSource _typed = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
         public Task Typed => _typed.Task;
+
+        public bool RefusesTyping { get; init; }
 
         public System.Collections.Concurrent.ConcurrentQueue<Activity> Sent { get; } = new();
 
@@ -87,6 +104,10 @@ public class ShowTypingMiddlewareTests
                 if (activity.Type == ActivityTypes.Typing)
                 {
                     _typed.TrySetResult();
+                    if (RefusesTyping)
+                    {
+                        throw new InvalidOperationException("This channel shows no typing.");
+                    }
                 }
             }
 
