@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace HipBot.Cards.Templating;
@@ -31,7 +32,7 @@ internal abstract record TemplateNode
     {
         public override IEnumerable<JsonNode?> Expand(Scope scope) =>
             from inner in Data?.Invoke(scope) ?? [scope]
-            where When is null || Logic.IsTrue(When.Evaluate(inner).Node)
+            where When is null || When.Evaluate(inner).Node?.GetValueKind() == JsonValueKind.True
             select Build(inner);
 
         private JsonObject Build(Scope scope) =>

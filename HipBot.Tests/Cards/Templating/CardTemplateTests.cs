@@ -75,6 +75,21 @@ public sealed class CardTemplateTests
         AssertSame("""{"body":[{"text":"0z"}],"fixed":{"a":1}}""", template.Expand(JsonNode.Parse("""{"list":["z"]}""")));
     }
 
+    [Theory]
+    [InlineData("${age > 18}", true)]
+    [InlineData("${age > 50}", false)]
+    [InlineData("${name}", false)]
+    [InlineData("${age}", false)]
+    [InlineData("${none}", false)]
+    [InlineData("${nobody}", false)]
+    [InlineData("true", false)]
+    public void An_element_is_kept_only_where_its_condition_is_true(string condition, bool kept)
+    {
+        var template = CardTemplate.Parse(new JsonObject { ["body"] = new JsonArray(new JsonObject { ["$when"] = condition, ["text"] = "x" }) });
+
+        AssertSame(kept ? """{"body":[{"text":"x"}]}""" : """{"body":[]}""", template.Expand(Data));
+    }
+
     [Fact]
     public void Faults_name_the_place()
     {
