@@ -61,14 +61,18 @@ internal sealed class ConditionFiles(KnowledgeReader reader, SlotVocabulary slot
         new(
             condition.Sites.ToDictionary(site => site.Key, site => Ratio(file, $"$.sites.{site.Key}", site.Value)),
             Ratio(file, "$.elsewhere", condition.Elsewhere)),
-        [.. condition.Evidence.Select((row, i) => ToEvidence(file, $"$.evidence[{i}]", row))],
+        [
+            .. condition.Evidence
+                .Select((row, i) => (row.Group, Evidence: ToEvidence(file, $"$.evidence[{i}]", row)))
+                .GroupBy(row => row.Group, row => row.Evidence)
+                .Select(group => new EvidenceGroup([.. group])),
+        ],
         [.. condition.Raises.Select((row, i) => ToLevelRule(file, $"$.raises[{i}]", row))]);
 
     private Evidence ToEvidence(string file, string path, EvidenceRow row)
     {
         sources.Check(reader, file, $"{path}.source", row.Source);
         return new(
-            row.Group,
             rules.Read(file, $"{path}.when", row.When),
             Ratio(file, $"{path}.present", row.Present),
             Ratio(file, $"{path}.absent", row.Absent),

@@ -12,5 +12,25 @@ public sealed record ConditionProfile(
     double Frequency,
     LevelOfCare Level,
     SiteProfile Sites,
-    IReadOnlyList<Evidence> Evidence,
-    IReadOnlyList<LevelRule> Raises);
+    IReadOnlyList<EvidenceGroup> Evidence,
+    IReadOnlyList<LevelRule> Raises)
+{
+    /// <summary>What the findings say about it, part by part.</summary>
+    public IReadOnlyList<Contribution> Weigh(Facts facts)
+    {
+        var parts = new List<Contribution> { Sites.Weigh(facts) };
+        foreach (var group in Evidence)
+        {
+            group.Weigh(facts, parts);
+        }
+
+        return parts;
+    }
+
+    /// <summary>This condition with only the evidence that answers to some slots can change.</summary>
+    public ConditionProfile OnlyAbout(IReadOnlyList<string> slots) => this with
+    {
+        Sites = slots.Contains(SlotIds.Location) ? Sites : SiteProfile.Silent,
+        Evidence = [.. Evidence.Where(group => group.Slots.Overlaps(slots))],
+    };
+}

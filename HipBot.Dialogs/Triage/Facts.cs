@@ -45,6 +45,9 @@ public sealed class Facts
     /// <summary>These facts with one more answer, as a question would bring it.</summary>
     public Facts With(Finding answer) => new(Findings.With([answer], _slots), _asked.Append(answer.Slot), _slots);
 
+    /// <summary>These facts as if one finding had never been said.</summary>
+    public Facts Without(Finding finding) => new(Findings.Without(finding), _asked, _slots);
+
     /// <summary>The present values of a slot that say more than "nothing".</summary>
     public IReadOnlyList<Finding> Present(string slot) => _present.GetValueOrDefault(slot) ?? [];
 

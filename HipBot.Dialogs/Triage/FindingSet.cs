@@ -35,6 +35,9 @@ public sealed class FindingSet : IReadOnlyCollection<Finding>
     /// <summary>This set without anything of a slot, as if it had never been asked.</summary>
     public FindingSet Without(string slot) => new(_findings.RemoveAll(finding => finding.Slot == slot));
 
+    /// <summary>This set without one finding, as if it had never been said.</summary>
+    public FindingSet Without(Finding finding) => new(_findings.Remove(finding));
+
     /// <summary>The state of one value; null where it was neither said nor asked.</summary>
     public FindingState? StateOf(string slot, string value) =>
         _findings.FirstOrDefault(finding => finding.Slot == slot && finding.Value == value)?.State;

@@ -19,7 +19,7 @@ public sealed class Interview : IInterview
         _model = model;
         _screen = new(model.RedFlags);
         _differential = new(model.Conditions);
-        _levels = new(model.LevelRules, model.Conditions.ToDictionary(condition => condition.Id, StringComparer.Ordinal), model.Plausible);
+        _levels = new(_differential, model.LevelRules, model.Plausible);
         _next = new(model, _differential);
     }
 

@@ -3,7 +3,7 @@ namespace HipBot.Triage;
 /// <summary>Chooses what to ask next: first what could be dangerous, then what tells the causes apart.</summary>
 internal sealed class NextQuestion(TriageModel model, Differential differential)
 {
-    private readonly InformationGain _gain = new(differential);
+    private readonly InformationGain _gain = new(model.Conditions, model.Questions);
 
     /// <summary>The next question; null where nothing left to ask could change the advice.</summary>
     /// <param name="intake">What was asked so far.</param>
@@ -23,8 +23,9 @@ internal sealed class NextQuestion(TriageModel model, Differential differential)
     private static bool IsOpen(InterviewQuestion question, Intake intake, Facts facts) =>
         !intake.Asked.Contains(question.Question.Slot) && !facts.IsAnswered(question.Fills[^1]);
 
+    // Whoever is sent elsewhere is only asked what could be an emergency.
     private static bool MustBeAsked(InterviewQuestion question, Facts facts, LevelOfCare level) =>
-        question.MayRaiseTo > level && question.Screen?.Holds(facts) == true;
+        question.MayRaiseTo > (level == LevelOfCare.OutOfScope ? LevelOfCare.SameDay : level) && question.Screen?.Holds(facts) == true;
 
     private InterviewQuestion? Telling(List<InterviewQuestion> open, Facts facts, LevelOfCare level)
     {
@@ -36,7 +37,7 @@ internal sealed class NextQuestion(TriageModel model, Differential differential)
         var probabilities = differential.Probabilities(facts);
         var best = open
             .Where(question => question.Discriminates)
-            .Select(question => (Question: question, Gain: _gain.Of(question.Answers, facts, probabilities)))
+            .Select(question => (Question: question, Gain: _gain.Of(question, facts, probabilities)))
             .OrderByDescending(candidate => candidate.Gain)
             .FirstOrDefault();
         return best.Gain >= model.Limits.LeastGain ? best.Question : null;

@@ -5,6 +5,9 @@ namespace HipBot.Triage;
 /// <param name="Elsewhere">What any other place says.</param>
 public sealed record SiteProfile(IReadOnlyDictionary<string, LikelihoodRatio> Ratios, LikelihoodRatio Elsewhere)
 {
+    /// <summary>Every place says nothing.</summary>
+    public static SiteProfile Silent { get; } = new(new Dictionary<string, LikelihoodRatio>(), default);
+
     /// <summary>What the person's places say together: the mean of their ratios, since they are parts of one answer.</summary>
     public Contribution Weigh(Facts facts)
     {

@@ -1,0 +1,101 @@
+using HipBot.Triage;
+
+namespace HipBot.Tests.Triage;
+
+public sealed class InterviewTests
+{
+    [Fact]
+    public void An_empty_interview_begins_with_the_place() => Assert.Equal("location", Ask(""));
+
+    [Fact]
+    public void A_place_that_was_told_is_not_asked_for() => Assert.NotEqual("location", Ask("location=lateral"));
+
+    [Fact]
+    public void Onset_that_was_told_is_not_asked_for() =>
+        Assert.DoesNotContain("onset", AskedInAll("location=lateral, onset.when=P3W ago"));
+
+    [Theory]
+    [InlineData("bladder-bowel-saddle", "location=low-back")]
+    [InlineData("bladder-bowel-saddle", "location=posterior-buttock, radiation=below-knee")]
+    [InlineData("groin-lump", "location=pubic-lower-abdomen")]
+    [InlineData("fever", "location=anterior-groin, onset.when=P2D ago")]
+    [InlineData("weight-bearing", "location=lateral")]
+    [InlineData("trauma", "location=lateral, onset.mode=sudden")]
+    [InlineData("calf-swelling", "location=other")]
+    public void What_could_be_dangerous_is_asked(string slot, string findings) => Assert.Contains(slot, AskedInAll(findings));
+
+    [Fact]
+    public void An_emergency_ends_the_interview_at_once() =>
+        Assert.IsType<NextStep.Finish>(Shipped.Interview.Decide(IntakeOf("location=low-back, bladder-bowel-saddle=retention")));
+
+    [Fact]
+    public void A_lesser_red_flag_lets_the_interview_go_on() =>
+        Assert.IsType<NextStep.Ask>(Shipped.Interview.Decide(IntakeOf("location=anterior-groin, history=hip-replacement")));
+
+    [Theory]
+    [InlineData("location=other", LevelOfCare.OutOfScope)]
+    [InlineData("request=medicine", LevelOfCare.OutOfScope)]
+    [InlineData("request=medicine, location=lateral", LevelOfCare.SelfCare)]
+    [InlineData("location=other, location=lateral", LevelOfCare.SelfCare)]
+    [InlineData("location=other, calf-swelling=breathless", LevelOfCare.Emergency)]
+    [InlineData("request=medicine, bladder-bowel-saddle=saddle-numb", LevelOfCare.Emergency)]
+    public void What_lies_outside_the_hip_is_sent_on_unless_it_is_urgent(string findings, LevelOfCare level) =>
+        Assert.Equal(level, Shipped.Assess(findings).Level);
+
+    [Theory]
+    [InlineData("location=lateral, onset.when=P6W ago", LevelOfCare.SelfCare)]
+    [InlineData("location=lateral, onset.when=P43D ago", LevelOfCare.Routine)]
+    [InlineData("location=lateral, severity=6", LevelOfCare.SelfCare)]
+    [InlineData("location=lateral, severity=7", LevelOfCare.Routine)]
+    [InlineData("location=lateral, age=16", LevelOfCare.SelfCare)]
+    [InlineData("location=lateral, age=15", LevelOfCare.Week)]
+    [InlineData("location=anterior-groin, mechanical=snap-front, severity=1, onset.when=P3M ago", LevelOfCare.SelfCare)]
+    [InlineData("location=lateral, medication=anticoagulant", LevelOfCare.Week)]
+    public void General_rules_raise_the_level_at_their_threshold(string findings, LevelOfCare level) =>
+        Assert.Equal(level, Shipped.Assess(findings).Level);
+
+    [Fact]
+    public void A_cause_says_what_speaks_for_and_against_it()
+    {
+        var cause = Shipped.Assess("location=lateral, night-pain=lying-on-it, radiation=groin").Causes.Single(cause => cause.Id == "gluteal-tendinopathy");
+
+        Assert.Equal(["lateral", "lying-on-it"], cause.For.Select(finding => finding.Value));
+        Assert.Equal(["groin"], cause.Against.Select(finding => finding.Value));
+    }
+
+    [Fact]
+    public void One_fact_told_twice_counts_once()
+    {
+        static double Of(string findings) => Shipped.Assess(findings).Causes.Single(cause => cause.Id == "gluteal-tendinopathy").Probability;
+
+        Assert.Equal(
+            Of("location=lateral, night-pain=lying-on-it"),
+            Of("location=lateral, night-pain=lying-on-it, aggravators=lying-on-side, activity=lying-on-side"),
+            6);
+    }
+
+    [Fact]
+    public void A_question_that_was_not_asked_is_never_a_no()
+    {
+        var unasked = Shipped.Assess("location=anterior-groin, aggravators=running").Causes.Single(cause => cause.Id == "femoral-neck-stress-fracture");
+        var denied = Shipped.Assess("location=anterior-groin, aggravators=running, not aggravators=impact-hopping").Causes.Single(cause => cause.Id == "femoral-neck-stress-fracture");
+
+        Assert.True(denied.Probability < unasked.Probability);
+        Assert.Empty(unasked.Against);
+    }
+
+    private static Intake IntakeOf(string findings) => Intake.Empty with { Findings = Shipped.Findings(findings) };
+
+    private static string? Ask(string findings) => (Shipped.Interview.Decide(IntakeOf(findings)) as NextStep.Ask)?.Question.Slot;
+
+    private static IReadOnlyList<string> AskedInAll(string findings)
+    {
+        var intake = IntakeOf(findings);
+        while (Shipped.Interview.Decide(intake) is NextStep.Ask { Question.Slot: var slot })
+        {
+            intake = intake with { Findings = [.. intake.Findings, new(slot, Finding.Unknown, FindingState.Unsure)], Asked = [.. intake.Asked, slot] };
+        }
+
+        return intake.Asked;
+    }
+}
