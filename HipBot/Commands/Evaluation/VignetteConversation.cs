@@ -1,0 +1,81 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Adapters;
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
+
+namespace HipBot.Commands.Evaluation;
+
+/// <summary>Talks to the whole bot as the patient of a vignette, by the entities on its activities alone.</summary>
+internal sealed class VignetteConversation(IBot bot, Vignette vignette)
+{
+    private const int MostTurns = 40;
+    private const string Consent = "consent";
+    private const string AfterPrefix = "after.";
+
+    private readonly TestAdapter _adapter = new(TestAdapter.CreateConversation(vignette.Id));
+    private readonly List<string> _asked = [];
+    private readonly List<string> _transcript = [];
+    private JObject? _assessment;
+    private bool _isOver;
+
+    /// <summary>Runs the conversation to its assessment.</summary>
+    public async Task<VignetteResult> RunAsync(CancellationToken cancellationToken)
+    {
+        var next = await SayAsync(vignette.Opening, cancellationToken);
+        for (var turn = 1; turn < MostTurns && !_isOver && next is not null; turn++)
+        {
+            next = await SayAsync(Reply(next), cancellationToken);
+        }
+
+        return new(vignette, Outcome.From(_assessment), _asked, _transcript);
+    }
+
+    private string Reply(string slot)
+    {
+        if (slot == Consent)
+        {
+            return "yes";
+        }
+
+        _asked.Add(slot);
+        return vignette.Answer(slot);
+    }
+
+    // Gives the slot that the bot asks for next; null where it asks nothing.
+    private async Task<string?> SayAsync(string text, CancellationToken cancellationToken)
+    {
+        _transcript.Add($"user: {text}");
+        await _adapter.SendTextToBotAsync(text, bot.OnTurnAsync, cancellationToken);
+        string? asked = null;
+        while (_adapter.GetNextReply() is { } reply)
+        {
+            if (reply is Activity { Type: ActivityTypes.Message } message)
+            {
+                _transcript.Add($"bot: {message.Text}");
+                asked = Read(message) ?? asked;
+            }
+        }
+
+        return asked;
+    }
+
+    private string? Read(Activity message)
+    {
+        string? asked = null;
+        foreach (var entity in message.Entities ?? [])
+        {
+            if (entity.Type == "HipBot.Assessment")
+            {
+                _assessment = entity.Properties;
+                _isOver |= entity.Properties.Value<bool>("final");
+            }
+            else if (entity.Type == "HipBot.Ask")
+            {
+                asked = entity.Properties.Value<string>("slot");
+                _isOver |= asked?.StartsWith(AfterPrefix, StringComparison.Ordinal) == true;
+            }
+        }
+
+        return asked;
+    }
+}
