@@ -7,9 +7,9 @@ namespace Microsoft.Recognizers.Text.DateTime;
 /// <summary>Finds dates, times, ranges, durations and recurrences in an English text.</summary>
 public class DateTimeModel : IModel
 {
-    private readonly RuleBook _rules;
+    private readonly DateTimeOptions _options;
 
-    internal DateTimeModel(DateTimeOptions options) => _rules = EnglishGrammar.For(options);
+    internal DateTimeModel(DateTimeOptions options) => _options = options;
 
     public string ModelTypeName => "datetimeV2";
 
@@ -23,7 +23,7 @@ public class DateTimeModel : IModel
         }
 
         var passage = new Passage(query, refTime);
-        return [.. Scanner.Scan(passage, _rules).Select(finding => ToResult(passage, finding))];
+        return [.. Scanner.Scan(passage, _options).Select(finding => ToResult(passage, finding))];
     }
 
     private ModelResult ToResult(Passage passage, Finding finding)

@@ -1,4 +1,5 @@
 using Microsoft.Recognizers.Text.DateTime.Grammar;
+using Microsoft.Recognizers.Text.DateTime.Lexicon;
 using Microsoft.Recognizers.Text.DateTime.Resolution;
 
 namespace Microsoft.Recognizers.Text.DateTime.Dates;
@@ -10,12 +11,16 @@ internal static class DayOfMonthRules
     [
         new("DayOfMonth", "the <d:Day>", match => Days.OfAnyMonth(match.Number("d"), match.Reference)),
         new("DayOfMonth", "<d:Day>", match => Days.OfAnyMonth(match.Number("d"), match.Reference)),
-        new("Date", "the <d:Day>", match => match.Follows("on", "for") ? Days.OfAnyMonth(match.Number("d"), match.Reference) : null),
+        new("Date", "the <d:Day>", match => match.Follows("on", "for") && !IsNamedMonthNext(match) ? Days.OfAnyMonth(match.Number("d"), match.Reference) : null),
         new("Date", "<d:Day>", match => match.Follows("on") ? Days.OfAnyMonth(match.Number("d"), match.Reference) : null),
         new("Date", "the? <d:Ordinal> day? of the? <order:Order> month", OfMonth),
         new("Date", "the? <d:Ordinal> day? of the month", OfMonth),
         new("Date", "the? <d:Ordinal> of this month", OfMonth),
     ];
+
+    /// <summary>"on the tenth of September" is a date of September, without its article.</summary>
+    private static bool IsNamedMonthNext(Match match) =>
+        Names.Months.ContainsKey(match.Passage.WordAt(match.Precedes("of") ? match.End + 1 : match.End));
 
     private static Temporal OfMonth(Match match)
     {

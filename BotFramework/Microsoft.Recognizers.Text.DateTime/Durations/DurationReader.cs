@@ -16,11 +16,13 @@ internal static class DurationReader
             yield return whole;
         }
 
+        var passage = chart.Passage;
         var parts = new List<DurationPart>();
         for (var next = at; ReadPart(chart, next) is { } reading; next = SkipJoint(chart.Passage, reading.End))
         {
             var part = (DurationPart)reading.Value;
-            if (parts.Exists(known => known.Unit == part.Unit))
+            var isNewCount = parts.Count > 0 && passage.WordAt(next) is ("a" or "an" or "another") && passage.WordAt(next - 1) != "and";
+            if (isNewCount || parts.Exists(known => known.Unit == part.Unit))
             {
                 yield break;
             }

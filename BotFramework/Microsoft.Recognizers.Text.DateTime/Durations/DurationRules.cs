@@ -11,5 +11,14 @@ internal static class DurationRules
         new("PlainDuration", "<d:Duration>", match => match.Precedes("ago") ? null : match.Get<Duration>("d")),
         new("PlainDuration", "the unit=(hour|minute)", match => match.Follows("for") ? Duration.Of(1, Units.Words[match.Word("unit")]) : null),
         new("PlainDuration", "sign=(more|less) than <d:Duration>", match => new ModifiedDuration(match.Get<Duration>("d"), match.Word("sign"))),
+
+        // Where dates and times are kept apart, "next 3 days" is a length of time with a direction.
+        new("DirectedDuration", "<d:Duration>", match => Direct(match, match.Get<Duration>("d"))),
+        new("DirectedDuration", "unit=(hour|minute|second)", match => Direct(match, Duration.Of(1, Units.Words[match.Word("unit")]))),
     ];
+
+    private static ModifiedDuration Direct(Match match, Duration duration) =>
+        match.Follows("next", "upcoming", "coming", "following") ? new ModifiedDuration(duration, "after")
+        : match.Follows("last", "past", "previous") ? new ModifiedDuration(duration, "before")
+        : null;
 }

@@ -8,6 +8,9 @@ internal static class YearReader
     private const int First = 1000;
     private const int Last = 2100;
 
+    /// <summary>Earlier centuries sound like hours: "ten forty five".</summary>
+    private const int FirstSpoken = 13;
+
     public static IEnumerable<Reading> Read(Chart chart, int at)
     {
         var passage = chart.Passage;
@@ -29,7 +32,7 @@ internal static class YearReader
         foreach (var century in CardinalReader.Read(chart, at))
         {
             var hundreds = ((Integer)century.Value).Value;
-            if (hundreds is < 10 or > 20)
+            if (hundreds is < FirstSpoken or > 20)
             {
                 continue;
             }

@@ -15,7 +15,7 @@ internal static class ModifierRules
     private const string Before = "(before|in advance of|prior to|no later than|earlier than|sooner than|ending with|ending on|by|till|until|til|less than|\\<)";
     private const string After = "(after|later than|greater than|year greater than|\\>)";
 
-    private static readonly string[] Kinds = ["DateTimeRange", "DateTime", "DateRange", "ThePart", "TimeRange", "Date", "Time", "BareTime"];
+    private static readonly string[] Kinds = ["DateTimeRange", "DateTime", "DateRange", "ThePart", "TimeRange", "Date", "Time", "BareTime", "Around"];
 
     /// <summary>The rules; where <paramref name="isExperimental"/>, a "from" without a "to" opens a range as well.</summary>
     public static IEnumerable<Rule> All(bool isExperimental) => isExperimental
@@ -37,10 +37,6 @@ internal static class ModifierRules
         new("Modified", "<value:Modifiable> (or|and) (earlier|before|below)", match => IsSuffix(match) ? Apply(match, "until") : null),
         new("Around", "(around|circa) the? <value:Modifiable>", Around),
         new("Modified", "<value:Around>", match => match.Get<Temporal>("value")),
-        new("Modified", "<mod:Until> <value:Around>", match => Apply(match, "until")),
-        new("Modified", "<mod:Before> <value:Around>", match => Apply(match, "before")),
-        new("Modified", "<mod:Since> <value:Around>", match => Apply(match, "since")),
-        new("Modified", "<mod:After> <value:Around>", match => Apply(match, "after")),
         new("Modified", "(to|till|until) date", ToDate),
 
         new("Modified", "<date:Date> (<mod:After>|<mod:Before>) <time:Time>", OnDate),
@@ -48,10 +44,9 @@ internal static class ModifierRules
         new("Modified", "(more than|over) <date:Ago>", Beyond),
         new("Modified", "less than <d:Duration> (after|from|before) <date:Date>", Between),
         new("Modified", "less than <d:Duration> (ago|later|from now)", Between),
-        new("ModifiedDuration", "sign=(more|less) than <d:Duration>", match => new ModifiedDuration(match.Get<Duration>("d"), match.Word("sign"))),
 
         .. Kinds.Select(kind => new Rule("Modifiable", $"<value:{kind}>", match => match.Get<Temporal>("value"))),
-        new("BareTime", "<t:BareHour>", match => match.Follows("around", "at", "before", "after", "until", "till", "since", "by") && IsPlainHour(match) ? match.Get<Temporal>("t") : null),
+        new("BareTime", "<t:BareHour>", match => match.Follows("around", "circa", "at") && IsPlainHour(match) ? match.Get<Temporal>("t") : null),
     ];
 
     private static Temporal Apply(Match match, string mod) => IsWrongPair(match) || IsFromTo(match) ? null : Bounds.Apply(match.Get<Temporal>("value"), mod);

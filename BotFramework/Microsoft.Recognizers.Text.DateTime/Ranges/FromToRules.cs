@@ -24,11 +24,12 @@ internal sealed class FromToRules
         new("RangePoint", "<value:ThePart>", match => match.Get<Temporal>("value")),
         new("RangePoint", "(now|right now)", match => Temporal.Date(match.Reference)),
 
+        new("FromTo", "from <a:Date> to <d:Duration> later", WithLength),
         new("FromTo", $"(from|in)? <a:RangePoint> {To} <b:RangePoint>", FromTo),
         new("FromTo", $"between <a:RangePoint> {ToOrAnd} <b:RangePoint>", FromTo),
         new("FromTo", "from <a:RangePoint> to date", UpToNow),
-        new("FromTo", "from <a:Date> to <d:Duration> later", WithLength),
 
+        new("FromTo", $"(from|between) the? <a:Day> {ToOrAnd} <end:MonthDay>", UpToDate),
         new("FromTo", $"(from|between)? the? <a:Day> {To} the? <b:Day> (of|in|,)? <m:MonthOfYear>", DaysOfMonth),
         new("FromTo", $"between the? <a:Day> {ToOrAnd} the? <b:Day> (of|in|,)? <m:MonthOfYear>", DaysOfMonth),
         new("FromTo", $"(from|between|on)? <m:MonthOnly> (from|the)? <a:Day> {To} the? <b:Day>", DaysOfMonth),
@@ -57,6 +58,16 @@ internal sealed class FromToRules
     {
         var (start, length) = (match.Get<Temporal>("a").Future.Start, match.Get<Duration>("d"));
         return length.HasTime ? null : DurationRangeRules.Range(start, start?.Plus(length), length.Timex);
+    }
+
+    /// <summary>"from 02 to April 07": the month of the end is that of the beginning too.</summary>
+    private Temporal UpToDate(Match match)
+    {
+        var end = match.Get<Temporal>("end");
+        int? year = end.HasYear ? end.Past.Start?.Year : null;
+        return match.Number("a") <= end.Day
+            ? RangeBuilder.Build(Make(end.Month, match.Number("a"), year, match.Reference), end, _isInclusive)
+            : null;
     }
 
     private Temporal DaysOfMonth(Match match)

@@ -5,9 +5,9 @@ namespace Microsoft.Recognizers.Text.DateTime.Recognition;
 /// <summary>Whether a finding stands for itself: not a piece of a word, a decimal, a phone number or a ratio.</summary>
 internal static class Boundary
 {
-    public static bool IsClean(Passage passage, int start, int end) => IsCleanBefore(passage, start) && IsCleanAfter(passage, end);
+    public static bool IsClean(Passage passage, int start, int end) => IsCleanBefore(passage, start, end) && IsCleanAfter(passage, end);
 
-    private static bool IsCleanBefore(Passage passage, int start)
+    private static bool IsCleanBefore(Passage passage, int start, int end)
     {
         if (!passage.IsGlued(start))
         {
@@ -19,7 +19,9 @@ internal static class Boundary
             return !IsLetterOrDigit(passage, start);
         }
 
-        return !(passage.IsNumber(start) && passage.IsGlued(start - 1) && IsNumberSign(passage.WordAt(start - 1)) && passage.IsNumber(start - 2));
+        // The "3 days" of "2-3 days" count; the "2010" of "138-2010" does not.
+        var isCounted = passage.WordAt(start - 1) == "-" && passage.IsWord(end - 1);
+        return !(passage.IsNumber(start) && passage.IsGlued(start - 1) && IsNumberSign(passage.WordAt(start - 1)) && passage.IsNumber(start - 2)) || isCounted;
     }
 
     private static bool IsCleanAfter(Passage passage, int end)

@@ -13,10 +13,12 @@ namespace Microsoft.Recognizers.Text.DateTime.Recognition;
 /// <summary>All rules of English, and the categories that count as results, the first of them winning a tie.</summary>
 internal static class EnglishGrammar
 {
-    public static readonly string[] Results =
+    private static readonly string[] Results =
     [
         "Modified", "Set", "DateTime", "DateTimeRange", "Date", "DateRange", "Time", "TimeRange", "HourAfterAt", "PlainDuration",
     ];
+
+    private static readonly string[] SplitResults = ["Set", "Date", "Period", "FromTo", "PartOfPeriod", "Time", "HourAfterAt", "DirectedDuration", "PlainDuration"];
 
     private static readonly Lazy<RuleBook> Exclusive = new(() => Build(false));
     private static readonly Lazy<RuleBook> Inclusive = new(() => Build(true));
@@ -24,6 +26,8 @@ internal static class EnglishGrammar
     /// <summary>The rules; the experimental mode counts the last day, month or year of a range in.</summary>
     public static RuleBook For(DateTimeOptions options) =>
         (options.HasFlag(DateTimeOptions.ExperimentalMode) ? Inclusive : Exclusive).Value;
+
+    public static string[] ResultsFor(DateTimeOptions options) => options.HasFlag(DateTimeOptions.SplitDateAndTime) ? SplitResults : Results;
 
     private static RuleBook Build(bool isInclusive) => new(
         [

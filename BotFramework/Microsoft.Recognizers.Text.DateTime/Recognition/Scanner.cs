@@ -5,13 +5,14 @@ namespace Microsoft.Recognizers.Text.DateTime.Recognition;
 /// <summary>Goes through a text from left to right and takes the longest meaning at each place.</summary>
 internal static class Scanner
 {
-    public static List<Finding> Scan(Passage passage, RuleBook rules)
+    public static List<Finding> Scan(Passage passage, DateTimeOptions options)
     {
-        var chart = new Chart(passage, rules);
+        var chart = new Chart(passage, EnglishGrammar.For(options));
+        var categories = EnglishGrammar.ResultsFor(options);
         var found = new List<Finding>();
         for (var at = 0; at < passage.Count;)
         {
-            var finding = Longest(chart, at);
+            var finding = Longest(chart, categories, at);
             if (finding != null)
             {
                 found.Add(finding);
@@ -23,8 +24,8 @@ internal static class Scanner
         return found;
     }
 
-    private static Finding Longest(Chart chart, int at) =>
-        EnglishGrammar.Results
+    private static Finding Longest(Chart chart, string[] categories, int at) =>
+        categories
             .SelectMany(category => chart.Read(category, at))
             .Select(reading => new Finding(at, WithoutFullStop(chart.Passage, reading.End), reading.Value))
             .OrderByDescending(finding => finding.End)

@@ -13,6 +13,7 @@ public sealed class DateTimeSpecTests(ITestOutputHelper output)
     [Theory]
     [InlineData("datetime")]
     [InlineData("datetime-merged")]
+    [InlineData("datetime-modes")]
     public void Every_case_of_the_file_gives_what_it_expects(string file)
     {
         var misses = new List<string>();
