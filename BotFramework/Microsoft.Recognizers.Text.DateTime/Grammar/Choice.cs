@@ -5,6 +5,16 @@ internal sealed class Choice(IReadOnlyList<Sequence> options) : Element
 {
     public string Name { get; init; }
 
+    public override bool CanBeEmpty => IsOptional || options.Any(option => option.CanBeEmpty);
+
+    public override void AddFirst(FirstSet first)
+    {
+        foreach (var option in options)
+        {
+            option.AddFirst(first);
+        }
+    }
+
     protected override IEnumerable<Path> FollowOnce(Chart chart, Path path)
     {
         foreach (var option in options)

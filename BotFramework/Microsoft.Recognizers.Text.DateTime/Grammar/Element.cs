@@ -24,5 +24,11 @@ internal abstract class Element
         }
     }
 
+    /// <summary>Adds what this piece can begin with.</summary>
+    public abstract void AddFirst(FirstSet first);
+
+    /// <summary>Whether it can match nothing at all.</summary>
+    public virtual bool CanBeEmpty => IsOptional;
+
     protected abstract IEnumerable<Path> FollowOnce(Chart chart, Path path);
 }

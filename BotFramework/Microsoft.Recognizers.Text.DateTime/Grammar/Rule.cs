@@ -8,6 +8,7 @@ internal sealed class Rule
         Category = category;
         Pattern = PatternParser.Parse(pattern);
         Build = build;
+        Pattern.AddFirst(First);
     }
 
     public string Category { get; }
@@ -15,4 +16,6 @@ internal sealed class Rule
     public Sequence Pattern { get; }
 
     public Func<Match, object> Build { get; }
+
+    public FirstSet First { get; } = new();
 }

@@ -10,6 +10,14 @@ internal sealed class RuleBook
     {
         _rules = rules.ToLookup(rule => rule.Category);
         _readers = readers;
+        while (SpreadFirsts())
+        {
+        }
+
+        foreach (var first in _rules.SelectMany(group => group).Select(rule => rule.First))
+        {
+            first.Readers = [.. first.Categories.Where(readers.ContainsKey)];
+        }
     }
 
     /// <summary>Where two rules end at the same token, the earlier rule counts.</summary>
@@ -29,9 +37,42 @@ internal sealed class RuleBook
         return found;
     }
 
+    /// <summary>What begins a category begins every rule that begins with the category.</summary>
+    private bool SpreadFirsts()
+    {
+        var isChanged = false;
+        foreach (var rule in _rules.SelectMany(group => group))
+        {
+            foreach (var first in rule.First.Categories.ToList().SelectMany(category => _rules[category]))
+            {
+                isChanged |= rule.First.Add(first.First);
+            }
+        }
+
+        return isChanged;
+    }
+
+    private bool CanBegin(Rule rule, Chart chart, int at)
+    {
+        if (rule.First.Words.Contains(chart.Passage.WordAt(at)))
+        {
+            return true;
+        }
+
+        foreach (var category in rule.First.Readers)
+        {
+            if (chart.Read(category, at).Count > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private IEnumerable<Reading> Apply(string category, Chart chart, int at)
     {
-        foreach (var rule in _rules[category])
+        foreach (var rule in _rules[category].Where(rule => CanBegin(rule, chart, at)))
         {
             foreach (var path in rule.Pattern.Follow(chart, new Path(at)))
             {

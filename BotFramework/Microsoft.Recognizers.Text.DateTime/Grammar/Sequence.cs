@@ -5,6 +5,20 @@ internal sealed class Sequence(IReadOnlyList<Element> elements)
 {
     public IEnumerable<Path> Follow(Chart chart, Path path) => Follow(chart, path, 0);
 
+    public bool CanBeEmpty => elements.All(element => element.CanBeEmpty);
+
+    public void AddFirst(FirstSet first)
+    {
+        foreach (var element in elements)
+        {
+            element.AddFirst(first);
+            if (!element.CanBeEmpty)
+            {
+                return;
+            }
+        }
+    }
+
     private IEnumerable<Path> Follow(Chart chart, Path path, int index)
     {
         if (index == elements.Count)

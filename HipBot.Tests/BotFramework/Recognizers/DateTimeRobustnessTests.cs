@@ -6,7 +6,7 @@ namespace HipBot.Tests.BotFramework.Recognizers;
 /// <summary>Whatever people type, whenever it is, the date-time recognizer answers, and what it answers stands in the text.</summary>
 public sealed class DateTimeRobustnessTests
 {
-    private const int LongText = 20_000;
+    private const int LongText = 4_000;
 
     private static readonly string[] Pieces =
     [
@@ -34,7 +34,7 @@ public sealed class DateTimeRobustnessTests
     {
         var random = new Random(20251122);
         DateTime[] moments = [DateTime.MinValue, DateTime.MaxValue, new(2024, 2, 29), new(2023, 12, 31, 23, 59, 59)];
-        for (var round = 0; round < 4_000; round++)
+        for (var round = 0; round < 2_000; round++)
         {
             var text = string.Concat(Enumerable.Range(0, random.Next(1, 14)).Select(_ => Pieces[random.Next(Pieces.Length)] + (random.Next(4) > 0 ? " " : string.Empty)));
 
