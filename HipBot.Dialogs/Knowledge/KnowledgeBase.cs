@@ -1,3 +1,4 @@
+using HipBot.Recognition;
 using HipBot.Triage;
 
 namespace HipBot.Knowledge;
@@ -13,6 +14,7 @@ namespace HipBot.Knowledge;
 /// <param name="OutOfScope">What the bot does not help with, and how to say so.</param>
 /// <param name="Factors">What adds to hip pain without being its cause.</param>
 /// <param name="Phrases">Findings in words.</param>
+/// <param name="Lexicon">How people put things, and what it means.</param>
 /// <param name="Triage">What triage decides by.</param>
 /// <param name="Exercises">The exercises.</param>
 /// <param name="Programmes">The programmes of exercises, by condition.</param>
@@ -27,6 +29,7 @@ public sealed record KnowledgeBase(
     IReadOnlyList<ScopeRow> OutOfScope,
     FactorList Factors,
     FindingPhrases Phrases,
+    Lexicon Lexicon,
     TriageModel Triage,
     ExerciseLibrary Exercises,
     ProgrammeLibrary Programmes)
@@ -49,8 +52,9 @@ public sealed record KnowledgeBase(
         var phrases = PhrasesFile.Read(reader, slots);
         var exercises = ExerciseLibrary.Read(reader, sources, conditions);
         var programmes = ProgrammeLibrary.Read(reader, sources, conditions, exercises);
+        var lexicon = LexiconReader.Read(reader, slots);
         reader.ThrowOnFaults();
         var model = new TriageModel(slots, profiles, flags, levelRules, levels.Plausible, scopeRules, plan, questions.Limits);
-        return new(slots, sources, terms, conditions, flagTexts, levels, questions, scope, factors, phrases, model, exercises, programmes);
+        return new(slots, sources, terms, conditions, flagTexts, levels, questions, scope, factors, phrases, lexicon, model, exercises, programmes);
     }
 }

@@ -6,6 +6,9 @@ namespace HipBot.Recognition;
 /// <param name="Choices">The values that were offered with the question, in order, for "the second one"; empty where none were.</param>
 public sealed record UtteranceContext(DateTimeOffset LocalNow, string? AskedSlot, IReadOnlyList<string> Choices)
 {
+    /// <summary>The labels of <see cref="Choices"/>, in the same order, for one who types what the button says; empty by default.</summary>
+    public IReadOnlyList<string> Labels { get; init; } = [];
+
     /// <summary>An utterance that answers no question.</summary>
     public static UtteranceContext Open(DateTimeOffset localNow) => new(localNow, null, []);
 }

@@ -1,0 +1,22 @@
+using HipBot.Recognition;
+
+namespace HipBot.Knowledge;
+
+/// <summary>What the files of <c>Knowledge/lexicon/language</c> hold.</summary>
+internal static class LexiconLanguage
+{
+    internal sealed record Words(
+        IReadOnlyDictionary<string, IReadOnlyList<string>> Classes,
+        IReadOnlyDictionary<string, IReadOnlyList<string>> Inflections);
+
+    internal sealed record Spelling(IReadOnlyDictionary<string, string> Variants, IReadOnlyList<string> RightWords);
+
+    internal sealed record Cues(IReadOnlyDictionary<Cue, IReadOnlyList<string>> Phrases);
+
+    internal sealed record Strengths(IReadOnlyDictionary<string, IReadOnlyList<string>> StrongestFirst);
+
+    internal sealed record Answers(
+        IReadOnlyDictionary<Answer, IReadOnlyList<string>> Phrases,
+        IReadOnlyDictionary<string, int> Places,
+        IReadOnlyDictionary<string, IReadOnlyDictionary<Answer, IReadOnlyList<string>>> Slots);
+}

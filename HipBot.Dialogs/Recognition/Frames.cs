@@ -1,0 +1,67 @@
+namespace HipBot.Recognition;
+
+/// <summary>Decides what a phrase is there for: what makes it worse, what eases it, where it travels to.</summary>
+internal static class Frames
+{
+    private const int ReachForward = 22;
+    private const int ReachBack = 5;
+
+    /// <summary>The frame cue that a phrase stands under; null where it stands on its own.</summary>
+    public static CueMatch? Of(Mention mention, Reading reading)
+    {
+        var before = Before(mention.Span, reading);
+        var after = After(mention.Span, reading);
+        if (before is not { } left || after is not { } right)
+        {
+            return before ?? after;
+        }
+
+        return right.Span.From - mention.Span.To < mention.Span.From - left.Span.To ? right : left;
+    }
+
+    private static CueMatch? Before(Span span, Reading reading)
+    {
+        for (var at = span.From; at > Math.Max(0, span.From - ReachForward); at--)
+        {
+            foreach (var match in reading.To(at).Where(match => match.Cue is Cue.Worse or Cue.Brings or Cue.Better or Cue.Spreads or Cue.Near or Cue.Happened))
+            {
+                return match.Cue is Cue.Near or Cue.Spreads && at < span.From - 3 ? null : match;
+            }
+
+            // Once crossed, a new subject after a comma begins something else: "hurts when I run, I sit all day".
+            var newClause = reading.BreakAt(at) == Break.Comma && reading.From(at).Any(match => match.Cue is Cue.Subject or Cue.Self);
+            if (reading.BreakAt(at) == Break.Sentence || newClause || (at < span.From && reading.From(at).Any(match => match.Cue is Cue.Contrast)))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static CueMatch? After(Span span, Reading reading)
+    {
+        for (var at = span.To; at < Math.Min(reading.Tokens.Length, span.To + ReachBack); at++)
+        {
+            if (reading.BreakAt(at) == Break.Sentence)
+            {
+                return null;
+            }
+
+            foreach (var match in reading.From(at))
+            {
+                switch (match.Cue)
+                {
+                    case Cue.WorseBefore or Cue.BetterBefore:
+                        return match;
+                    case Cue.Contrast or Cue.Worse or Cue.Brings or Cue.Better or Cue.Spreads:
+                        return null;
+                    default:
+                        break;
+                }
+            }
+        }
+
+        return null;
+    }
+}

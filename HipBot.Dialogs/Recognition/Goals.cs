@@ -1,0 +1,39 @@
+using HipBot.Triage;
+
+namespace HipBot.Recognition;
+
+/// <summary>Takes what the person wants to get back to, in their own words.</summary>
+internal static class Goals
+{
+    private const string Slot = "goals";
+    private const int Longest = 200;
+
+    public static IEnumerable<Finding> Findings(string utterance, Reading reading, UtteranceContext context)
+    {
+        if (context.AskedSlot == Slot && reading.Tokens.Length > 2)
+        {
+            var words = utterance.Trim();
+            return [Make(words, utterance.IndexOf(words, StringComparison.Ordinal), words.Length)];
+        }
+
+        return reading.Cues.Where(match => match.Cue == Cue.Goal && match.Span.To < reading.Tokens.Length)
+            .Take(1)
+            .Select(match => After(utterance, reading, match.Span.To));
+    }
+
+    private static Finding After(string utterance, Reading reading, int from)
+    {
+        var to = from + 1;
+        while (reading.BreakAt(to) == Break.None)
+        {
+            to++;
+        }
+
+        var start = reading.Tokens[from].Start;
+        var length = reading.Tokens[to - 1].End - start;
+        return Make(utterance.Substring(start, length), start, length);
+    }
+
+    private static Finding Make(string words, int start, int length) =>
+        new(Slot, words.Length > Longest ? words[..Longest] : words, FindingState.Present, start, length);
+}

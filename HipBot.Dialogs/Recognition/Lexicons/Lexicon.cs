@@ -1,0 +1,20 @@
+namespace HipBot.Recognition;
+
+/// <summary>How people put things: every word that the recognizer knows, from the files of Knowledge/lexicon.</summary>
+/// <param name="Topics">Phrases and what they mean, slot by slot.</param>
+/// <param name="Classes">Named word classes, such as <c>{cannot}</c>.</param>
+/// <param name="Inflections">Irregular forms of words.</param>
+/// <param name="Spellings">Short forms and misspellings, and the word that is meant.</param>
+/// <param name="RightWords">Words that are right as they stand and so never taken for a slip of another.</param>
+/// <param name="Cues">Words that deny, doubt or frame what stands around them.</param>
+/// <param name="Strengths">For slots with one value: the values, the one to keep first.</param>
+/// <param name="Answers">How short answers are read.</param>
+public sealed record Lexicon(
+    IReadOnlyList<LexiconTopic> Topics,
+    IReadOnlyDictionary<string, PatternNode> Classes,
+    IReadOnlyDictionary<string, IReadOnlyList<string>> Inflections,
+    IReadOnlyDictionary<string, string> Spellings,
+    IReadOnlySet<string> RightWords,
+    IReadOnlyDictionary<Cue, IReadOnlyList<PatternNode>> Cues,
+    IReadOnlyDictionary<string, IReadOnlyList<string>> Strengths,
+    AnswerWords Answers);

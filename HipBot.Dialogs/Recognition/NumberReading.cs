@@ -1,0 +1,76 @@
+using System.Globalization;
+using HipBot.Triage;
+
+namespace HipBot.Recognition;
+
+/// <summary>Reads a number in a phrase by the slot that it is said of.</summary>
+internal static class NumberReading
+{
+    private const double FeverCelsius = 38;
+    private const double FeverFahrenheit = 100.4;
+
+    /// <summary>The findings that a value of a rule stands for; a number that makes no sense for the slot gives none.</summary>
+    public static IEnumerable<Finding> Findings(SlotValue value, FindingState state, Span span, Reading reading)
+    {
+        var start = reading.Tokens[span.From].Start;
+        var length = reading.Tokens[span.To - 1].End - start;
+        if (value.Value != SlotValue.Number)
+        {
+            return [new(value.Slot, value.Value, state, start, length)];
+        }
+
+        var numbers = Numbers(span, reading);
+        var read = value.Slot switch
+        {
+            "age" => Age(numbers),
+            "severity" => Severity(numbers),
+            "fever" => Temperature(numbers),
+            "training-change" => Training(numbers),
+            _ => null,
+        };
+        return read is var (text, denied) ? [new(value.Slot, text, denied ? FindingState.Absent : state, start, length)] : [];
+    }
+
+    /// <summary>A whole number of years from 1 to 110.</summary>
+    public static (string Value, bool Denied)? Age(IReadOnlyList<double> numbers) =>
+        numbers.FirstOrDefault(number => number is >= 1 and <= 110 && number == Math.Floor(number)) is var years and > 0 ? (Whole(years), false) : null;
+
+    /// <summary>0 to 10; of a range the worse, and the ten of "out of ten" is no part of it.</summary>
+    public static (string Value, bool Denied)? Severity(IReadOnlyList<double> numbers)
+    {
+        var of = numbers.Count > 1 && numbers[^1] == 10 ? numbers.SkipLast(1) : numbers;
+        var worst = of.Where(number => number is >= 0 and <= 10).DefaultIfEmpty(-1).Max();
+        return worst < 0 ? null : (Whole(Math.Round(worst, MidpointRounding.AwayFromZero)), false);
+    }
+
+    /// <summary>A body temperature, in degrees Celsius (33 to 43) or Fahrenheit (92 to 110): fever from 38 or 100.4 on.</summary>
+    public static (string Value, bool Denied)? Temperature(IReadOnlyList<double> numbers)
+    {
+        var degrees = numbers.FirstOrDefault(number => number is (>= 33 and <= 43) or (>= 92 and <= 110));
+        return degrees == 0 ? null : ("fever", degrees is < FeverCelsius or (> 43 and < FeverFahrenheit));
+    }
+
+    /// <summary>From one weekly distance to another.</summary>
+    public static (string Value, bool Denied)? Training(IReadOnlyList<double> numbers) => numbers switch
+    {
+        [var from, .., var to] when to > from => ("mileage-up", false),
+        [var from, .., var to] when to < from => ("training-cut", false),
+        _ => null,
+    };
+
+    private static List<double> Numbers(Span span, Reading reading)
+    {
+        var numbers = new List<double>();
+        for (var at = span.From; at < span.To; at += Math.Max(1, reading.Tokens[at].NumberTokens))
+        {
+            if (reading.Tokens[at].Number is { } number)
+            {
+                numbers.Add(number);
+            }
+        }
+
+        return numbers;
+    }
+
+    private static string Whole(double number) => number.ToString("0", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,109 @@
+namespace HipBot.Recognition;
+
+/// <summary>Takes a word that nobody knows for a known one that is one slip of the finger away.</summary>
+/// <remarks>
+/// One letter too many, too few, wrong or swapped with its neighbour; two slips in words of nine letters or more. Words of
+/// fewer than five letters stay as they are, and so does every word of the list of right words ("number" is not "numbed").
+/// The first letter must be right unless it was swapped. Where several known words are as near, there is no telling.
+/// </remarks>
+internal sealed class Speller
+{
+    private const int ShortestWord = 5;
+    private const int TwoSlipsFrom = 9;
+    private const int LongestWord = 24;
+
+    private readonly Dictionary<string, List<string>> _byGap = new(StringComparer.Ordinal);
+    private readonly Lexicon _lexicon;
+    private readonly Vocabulary _vocabulary;
+
+    public Speller(Lexicon lexicon, Vocabulary vocabulary)
+    {
+        _lexicon = lexicon;
+        _vocabulary = vocabulary;
+        foreach (var word in vocabulary.Words.Where(word => word.Length is >= ShortestWord - 1 and <= LongestWord))
+        {
+            Index(word);
+        }
+    }
+
+    /// <summary>The number of the word that is meant; -1 where none is.</summary>
+    public int Find(string word)
+    {
+        var meant = _lexicon.Spellings.GetValueOrDefault(word, word);
+        var id = _vocabulary.Find(meant);
+        if (id >= 0 || _lexicon.RightWords.Contains(meant))
+        {
+            return id;
+        }
+
+        var plain = Unstretched(meant);
+        id = _vocabulary.Find(plain);
+        return id >= 0 ? id : Nearest(plain);
+    }
+
+    private int Nearest(string word)
+    {
+        if (word.Length is < ShortestWord or > LongestWord)
+        {
+            return -1;
+        }
+
+        var found = Keys(word).SelectMany(key => _byGap.GetValueOrDefault(key, [])).Distinct()
+            .Select(known => (Known: known, Slips: Slips.Between(word, known)))
+            .Where(pair => pair.Slips <= (Math.Min(word.Length, pair.Known.Length) >= TwoSlipsFrom ? 2 : 1) && StartsAlike(word, pair.Known))
+            .OrderBy(pair => pair.Slips)
+            .Take(2)
+            .ToArray();
+        return found is [var only] || (found is [var first, var second] && first.Slips < second.Slips && (only = first) == first) ? _vocabulary.Find(only.Known) : -1;
+    }
+
+    private static bool StartsAlike(string word, string known) =>
+        word[0] == known[0] || (word[0] == known[1] && word[1] == known[0]);
+
+    // "sooooo" and "painnnn": three of a letter are never right, so they count once.
+    private static string Unstretched(string word)
+    {
+        var kept = new System.Text.StringBuilder(word.Length);
+        for (var i = 0; i < word.Length;)
+        {
+            var run = 1;
+            while (i + run < word.Length && word[i + run] == word[i])
+            {
+                run++;
+            }
+
+            kept.Append(word[i], run > 2 ? 1 : run);
+            i += run;
+        }
+
+        return kept.ToString();
+    }
+
+    private void Index(string word)
+    {
+        foreach (var key in Keys(word))
+        {
+            if (!_byGap.TryGetValue(key, out var words))
+            {
+                _byGap.Add(key, words = []);
+            }
+
+            words.Add(word);
+        }
+    }
+
+    // Two words one slip apart share a form with at most one letter left out of each; long ones are left out twice.
+    private static HashSet<string> Keys(string word)
+    {
+        HashSet<string> keys = [word, .. WithoutOne(word)];
+        return word.Length >= TwoSlipsFrom ? [.. keys, .. WithoutOne(word).SelectMany(WithoutOne)] : keys;
+    }
+
+    private static IEnumerable<string> WithoutOne(string word)
+    {
+        for (var i = 0; i < word.Length; i++)
+        {
+            yield return word.Remove(i, 1);
+        }
+    }
+}

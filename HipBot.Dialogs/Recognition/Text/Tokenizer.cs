@@ -1,0 +1,130 @@
+using System.Globalization;
+using System.Text;
+
+namespace HipBot.Recognition;
+
+/// <summary>Cuts an utterance into words and numbers; never throws, time in proportion to the length.</summary>
+/// <remarks>
+/// Apostrophes inside a word are dropped ("can't" is "cant"), hyphens part words, and a digit parts from a letter
+/// ("53yo" is "53 yo"), so that people's ways of typing come to the same words.
+/// </remarks>
+internal static class Tokenizer
+{
+    public static List<Token> Read(string utterance)
+    {
+        var tokens = new List<Token>(utterance.Length / 5);
+        var gap = Break.None;
+        var asks = false;
+        var at = 0;
+        while (at < utterance.Length)
+        {
+            var end = EndOfWord(utterance, at);
+            if (end > at)
+            {
+                tokens.Add(Make(utterance, at, end, tokens.Count == 0 ? Break.None : gap, asks));
+                (gap, asks, at) = (Break.None, false, end);
+            }
+            else
+            {
+                gap = Max(gap, BreakAt(utterance, at));
+                asks |= utterance[at] == '?';
+                at++;
+            }
+        }
+
+        return tokens;
+    }
+
+    private static Token Make(string utterance, int start, int end, Break gap, bool asks)
+    {
+        var span = utterance.AsSpan(start, end - start);
+        var text = Fold(span);
+        return char.IsAsciiDigit(span[0]) && double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            ? new Token(text, start, end - start, gap, asks) { Number = number, NumberTokens = 1 }
+            : new Token(text, start, end - start, gap, asks);
+    }
+
+    private static int EndOfWord(string text, int start)
+    {
+        if (char.IsAsciiDigit(text[start]))
+        {
+            return EndOfNumber(text, start);
+        }
+
+        if (IsSign(text, start))
+        {
+            return start + 1;
+        }
+
+        var end = start;
+        while (end < text.Length && (IsLetter(text[end]) || (IsApostrophe(text[end]) && end > start && end + 1 < text.Length && IsLetter(text[end + 1]))))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static int EndOfNumber(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length && (char.IsAsciiDigit(text[end]) || (text[end] is '.' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    // A slash between digits is a word of its own ("7/10"); so is a percent sign, and a plus sign or ampersand read as "and".
+    private static bool IsSign(string text, int at) =>
+        text[at] is '&' or '%' || (text[at] == '/' && at > 0 && char.IsAsciiDigit(text[at - 1]) && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]));
+
+    private static bool IsLetter(char c) => char.IsLetter(c) || char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
+
+    private static bool IsApostrophe(char c) => c is '\'' or '\u2019' or '\u2018' or '`' or '\u00B4' or '\u02BC';
+
+    private static Break BreakAt(string text, int at) => text[at] switch
+    {
+        '.' or '!' or '?' or ';' or '\n' or '\r' or '\u2026' => Break.Sentence,
+        ',' or ':' or '(' or ')' or '[' or ']' or '"' or '\u2013' or '\u2014' => Break.Comma,
+        '-' => at > 0 && text[at - 1] == ' ' ? Break.Comma : Break.None,
+        _ => Break.None,
+    };
+
+    private static Break Max(Break a, Break b) => a > b ? a : b;
+
+    private static string Fold(ReadOnlySpan<char> word)
+    {
+        var folded = new StringBuilder(word.Length);
+        foreach (var c in word)
+        {
+            if (!IsApostrophe(c))
+            {
+                folded.Append(char.ToLowerInvariant(c));
+            }
+        }
+
+        var text = folded.ToString();
+        return text switch
+        {
+            "&" => "and",
+            "%" => "percent",
+            _ => Ascii.IsValid(text) ? text : StripAccents(text),
+        };
+    }
+
+    private static string StripAccents(string text)
+    {
+        if (!IsWellFormed(text))
+        {
+            return text;
+        }
+
+        var decomposed = text.Normalize(NormalizationForm.FormD);
+        return string.Concat(decomposed.Where(c => char.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark));
+    }
+
+    // Normalising throws on a lone surrogate, which text from a wire may hold.
+    private static bool IsWellFormed(string text) => !text.Any(char.IsSurrogate);
+}

@@ -1,0 +1,44 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using HipBot.Triage;
+using Xunit.Abstractions;
+
+namespace HipBot.Tests.Recognition;
+
+/// <summary>Sentences and what they state: one part that the lexicon was tuned on, one that was never looked at.</summary>
+/// <remarks>
+/// In <c>expected</c>, <c>slot=value</c> is present; "-" before it means denied, by name or as a whole; "?" unsure; "!" before
+/// a slot means that nothing of it is present. The figures are printed for both parts.
+/// </remarks>
+public sealed class CaseTableTests(ITestOutputHelper output)
+{
+    [Theory]
+    [InlineData("tuned.json", 0.95)]
+    [InlineData("held-out.json", 0.93)]
+    public void Table_IsUnderstood(string file, double least)
+    {
+        var rows = JsonSerializer.Deserialize<List<Row>>(File.ReadAllText(Path.Combine(Folder(), file)), JsonSerializerOptions.Web)!;
+        var wrong = rows.Where(row => !row.Expected.All(expected => Holds(expected, Recognizing.Findings(row.Text, row.Asked)))).ToList();
+        var share = 1 - ((double)wrong.Count / rows.Count);
+        output.WriteLine($"{file}: {rows.Count - wrong.Count} of {rows.Count} ({share:P1})");
+        Assert.True(share >= least, $"{file}: {share:P1}; wrong: {string.Join("; ", wrong.Select(row => row.Text))}");
+    }
+
+    private static bool Holds(string expected, IReadOnlyList<Finding> findings)
+    {
+        var parts = expected.TrimStart('-', '?', '!').Split('=');
+        var ofSlot = findings.Where(finding => finding.Slot == parts[0] && (parts.Length < 2 || finding.Value == parts[1] || finding.Value == Finding.None)).ToList();
+        var present = ofSlot.Exists(finding => finding is { State: FindingState.Present, Value: not Finding.None });
+        return expected[0] switch
+        {
+            '!' => !present,
+            '-' => !present && ofSlot.Exists(finding => finding.State == FindingState.Absent || finding.Value == Finding.None),
+            '?' => ofSlot.Exists(finding => finding.State == FindingState.Unsure),
+            _ => ofSlot.Exists(finding => finding.State == FindingState.Present && finding.Value == parts[1]),
+        };
+    }
+
+    private static string Folder([CallerFilePath] string source = "") => Path.Combine(Path.GetDirectoryName(source)!, "Cases");
+
+    private sealed record Row(string Text, IReadOnlyList<string> Expected, string? Asked = null);
+}

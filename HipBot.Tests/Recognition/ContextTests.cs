@@ -1,0 +1,46 @@
+namespace HipBot.Tests.Recognition;
+
+/// <summary>What was asked decides what a short answer means.</summary>
+public sealed class ContextTests
+{
+    [Theory]
+    [InlineData("side", "the left", "side=left")]
+    [InlineData("side", "both", "side=both")]
+    [InlineData("severity", "about 3", "severity=3")]
+    [InlineData("severity", "6 or 7", "severity=7")]
+    [InlineData("severity", "terrible", "severity=8")]
+    [InlineData("age", "53", "age=53")]
+    [InlineData("fever", "no", "fever=none")]
+    [InlineData("fever", "no, not that I know of", "fever=none")]
+    [InlineData("fever", "No, I have a fever", "fever=fever")]
+    [InlineData("weight-bearing", "no", "weight-bearing=unable")]
+    [InlineData("weight-bearing", "no, not that I know of", "weight-bearing=full")]
+    [InlineData("weight-bearing", "yes", "weight-bearing=full")]
+    [InlineData("pregnancy", "no", "pregnancy=no")]
+    [InlineData("side", "no, not that I know of", "?side=unknown")]
+    [InlineData("location", "no idea", "?location=unknown")]
+    [InlineData("sex", "rather not say", "sex=undisclosed")]
+    [InlineData("aggravators", "sitting, bending forward, coughing", "aggravators=cough-sneeze-situp")]
+    [InlineData("easers", "walking, lying down", "easers=lying")]
+    [InlineData("radiation", "down to the knee", "radiation=knee")]
+    [InlineData("onset", "slowly", "onset.mode=gradual")]
+    [InlineData("training-change", "no. By the way, since this morning I do not feel it when I wipe myself", "bladder-bowel-saddle=saddle-numb")]
+    public void Answer_IsReadByTheQuestion(string asked, string text, string expected) => Assert.Contains(expected, Recognizing.Read(text, asked));
+
+    [Fact]
+    public void Answer_TappedValues_AreAllTaken() =>
+        Assert.Equal(["activity=running", "activity=sitting"], Recognizing.Read("running,sitting", "activity", "running", "walking", "sitting"));
+
+    [Theory]
+    [InlineData("2", "location=lateral")]
+    [InlineData("the second one", "location=lateral")]
+    [InlineData("last", "location=knee")]
+    public void Answer_Place_PicksTheChoice(string text, string expected) =>
+        Assert.Equal([expected], Recognizing.Read(text, "location", "anterior-groin", "lateral", "knee"));
+
+    [Fact]
+    public void Answer_NumberWhereTheNumberIsTheValue_IsNoPlace() => Assert.Equal(["severity=3"], Recognizing.Read("3", "severity", "1", "2", "5"));
+
+    [Fact]
+    public void Answer_WithoutContent_GivesNothing() => Assert.Empty(Recognizing.Read("blah blah", "location"));
+}
