@@ -24,16 +24,16 @@ internal sealed class AnswerIndex
         var found = new List<(Span Span, Answer Answer)>();
         _phrases.Find(reading.Tokens.AsSpan(0, Math.Min(LongestLead, reading.Tokens.Length)), found);
         var leading = found.Where(match => match.Span.From <= 1).ToList();
-        return leading.Count == 0 ? null : (Best(leading, found), leading[0].Span);
+        return leading.Count == 0 ? null : Best(leading, found);
     }
 
     private const int LongestLead = 12;
 
     // "No, not that I know of": the fuller phrase right after a bare "no" says more than the "no".
-    private static Answer Best(List<(Span Span, Answer Answer)> leading, List<(Span Span, Answer Answer)> all)
+    private static (Answer Answer, Span Span) Best(List<(Span Span, Answer Answer)> leading, List<(Span Span, Answer Answer)> all)
     {
         var lead = leading.MaxBy(match => match.Span.Length);
         var next = all.Where(match => match.Span.From <= lead.Span.To + 1).MaxBy(match => match.Span.Length);
-        return next.Span.Length > lead.Span.Length ? next.Answer : lead.Answer;
+        return next.Span.Length > lead.Span.Length ? (next.Answer, next.Span) : (lead.Answer, lead.Span);
     }
 }

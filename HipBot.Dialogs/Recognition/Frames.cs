@@ -23,7 +23,8 @@ internal static class Frames
     {
         for (var at = span.From; at > Math.Max(0, span.From - ReachForward); at--)
         {
-            foreach (var match in reading.To(at).Where(match => match.Cue is Cue.Worse or Cue.Brings or Cue.Better or Cue.Spreads or Cue.Near or Cue.Happened))
+            // "Hurts bending": what hurts may also stand right before.
+            foreach (var match in reading.To(at).Where(match => (match.Cue == Cue.WorseBefore && at == span.From) || match.Cue is Cue.Worse or Cue.Brings or Cue.Better or Cue.Spreads or Cue.Near or Cue.Happened))
             {
                 return match.Cue is Cue.Near or Cue.Spreads && at < span.From - 3 ? null : match;
             }

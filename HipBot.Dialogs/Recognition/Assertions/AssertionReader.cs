@@ -49,6 +49,12 @@ internal static class AssertionReader
     /// <summary>Whether a cue before the span reaches it without a stop, or a break stronger than allowed, in between.</summary>
     private static bool IsReached(Span span, Reading reading, Cue cue, Break most)
     {
+        // The cue may share its verb with the phrase: "my mum | had cancer".
+        if (reading.To(span.From + 1).Any(match => match.Cue == cue && match.Span.From < span.From))
+        {
+            return true;
+        }
+
         for (var at = span.From; at > Math.Max(0, span.From - Reach); at--)
         {
             if (reading.To(at).Any(match => match.Cue == cue))
