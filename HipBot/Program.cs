@@ -1,2 +1,3 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using HipBot.Commands;
+
+return await CommandLine.Create().Parse(args).InvokeAsync();

@@ -1,0 +1,63 @@
+using System.Diagnostics;
+
+namespace HipBot.Tests.Support;
+
+/// <summary>HipBot as people run it: a process of its own, with its own data, that can be killed without warning.</summary>
+public sealed class HostProcess : IAsyncLifetime
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    private readonly string _directory = Directory.CreateTempSubdirectory("hipbot-").FullName;
+    private readonly int _port = TestHost.FreePort();
+    private Process? _process;
+
+    public Uri Address => new($"http://127.0.0.1:{_port}/");
+
+    public Task InitializeAsync() => StartAsync();
+
+    public Task DisposeAsync()
+    {
+        Kill();
+        Directory.Delete(_directory, recursive: true);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Ends the process as the kernel does: no handler runs, nothing is flushed.</summary>
+    public void Kill()
+    {
+        _process!.Kill();
+        _process.WaitForExit();
+        _process.Dispose();
+    }
+
+    public async Task StartAsync()
+    {
+        _process = Process.Start(new ProcessStartInfo("dotnet",
+        [
+            Path.Combine(AppContext.BaseDirectory, "HipBot.dll"),
+            "--urls", Address.ToString(),
+            "--contentRoot", _directory,
+        ]))!;
+
+        using var http = new HttpClient();
+        using var patience = new CancellationTokenSource(Patience);
+        while (!await IsReadyAsync(http, patience.Token))
+        {
+            Assert.False(_process.HasExited, "The host ended while it was starting.");
+            await Task.Delay(100, patience.Token);
+        }
+    }
+
+    private async Task<bool> IsReadyAsync(HttpClient http, CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var response = await http.GetAsync(new Uri(Address, "healthz/ready"), cancellationToken);
+            return response.IsSuccessStatusCode;
+        }
+        catch (HttpRequestException)
+        {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+
+namespace HipBot.Tests.Support;
+
+/// <summary>An adapter whose channel is a list. Unlike the SDK's test adapter it leaves activity ids as they are.</summary>
+public sealed class RecordingAdapter : BotAdapter
+{
+    public List<Activity> Sent { get; } = [];
+
+    public async Task ProcessAsync(Activity activity, BotCallbackHandler bot)
+    {
+        using var turnContext = new TurnContext(this, activity);
+        await RunPipelineAsync(turnContext, bot, CancellationToken.None);
+    }
+
+    public override Task<ResourceResponse[]> SendActivitiesAsync(
+        ITurnContext turnContext,
+        Activity[] activities,
+        CancellationToken cancellationToken)
+    {
+        Sent.AddRange(activities);
+        return Task.FromResult(activities.Select(_ => new ResourceResponse($"{Sent.Count}")).ToArray());
+    }
+
+    public override Task<ResourceResponse> UpdateActivityAsync(
+        ITurnContext turnContext,
+        Activity activity,
+        CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public override Task DeleteActivityAsync(
+        ITurnContext turnContext,
+        ConversationReference reference,
+        CancellationToken cancellationToken) => throw new NotSupportedException();
+}

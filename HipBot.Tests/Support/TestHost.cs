@@ -1,0 +1,90 @@
+using System.Net;
+using System.Net.Sockets;
+using HipBot.Turns;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Bot.Builder;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace HipBot.Tests.Support;
+
+/// <summary>The real host on a real port, with a bot that tests can tell what to do, and data that outlive a restart.</summary>
+public class TestHost : IAsyncLifetime
+{
+    public const string Secret = "first-secret-of-the-tests";
+    public const string SecondSecret = "second-secret-of-the-tests";
+
+    private readonly string _directory = Directory.CreateTempSubdirectory("hipbot-").FullName;
+    private readonly int _port = FreePort();
+    private WebApplication? _app;
+
+    public FakeClock Clock { get; } = new();
+
+    public Uri Address => new($"http://127.0.0.1:{_port}/");
+
+    /// <summary>Everything the host has logged, at every level.</summary>
+    public LogLines Log { get; } = new();
+
+    public HttpClient Http { get; private set; } = new();
+
+    public IServiceProvider Services => _app!.Services;
+
+    /// <summary>Settings that differ from those of most tests.</summary>
+    protected virtual IEnumerable<KeyValuePair<string, string?>> Settings => [];
+
+    public async Task InitializeAsync()
+    {
+        Http = new() { BaseAddress = Address };
+        await StartAsync();
+    }
+
+    public async Task DisposeAsync()
+    {
+        Http.Dispose();
+        await StopAsync();
+        Directory.Delete(_directory, recursive: true);
+    }
+
+    public async Task RestartAsync()
+    {
+        await StopAsync();
+        await StartAsync();
+    }
+
+    public async Task StopAsync()
+    {
+        await _app!.StopAsync();
+        await _app.DisposeAsync();
+    }
+
+    public async Task StartAsync()
+    {
+        _app = HipBotHost.Build(["--urls", Address.ToString(), "--contentRoot", _directory], Configure);
+        await _app.StartAsync();
+    }
+
+    private void Configure(WebApplicationBuilder builder)
+    {
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["DirectLine:Secrets:0"] = Secret,
+            ["DirectLine:Secrets:1"] = SecondSecret,
+        });
+        builder.Configuration.AddInMemoryCollection(Settings);
+        builder.Logging.ClearProviders();
+        builder.Logging.AddProvider(Log);
+        builder.Logging.SetMinimumLevel(LogLevel.Trace);
+        builder.Services.AddSingleton<TimeProvider>(Clock);
+        builder.Services.AddTransient<IBot, ProtocolBot>();
+        builder.Services.AddSingleton<ApologyOnTurnError>();
+        builder.Services.AddSingleton<ITurnErrorHandler, CrashableErrors>();
+    }
+
+    internal static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}

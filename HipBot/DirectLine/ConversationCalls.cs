@@ -1,0 +1,51 @@
+namespace HipBot.DirectLine;
+
+/// <summary>Starting a conversation and coming back to it.</summary>
+internal static class ConversationCalls
+{
+    public static async Task<IResult> StartAsync(
+        HttpRequest request,
+        DirectLineAuthentication authentication,
+        DirectLineService service,
+        ConversationResponses responses)
+    {
+        var caller = await authentication.AuthenticateAsync(request);
+        var parameters = await TokenParameters.ReadAsync(request);
+        var grant = caller.Grant ?? new(ConversationIds.New(), UserId: null);
+        var conversation = new Conversation(
+            grant.ConversationId,
+            grant.UserId ?? parameters.UserId,
+            grant.UserName ?? parameters.UserName,
+            parameters.Locale,
+            Ended: false);
+
+        var isNew = await service.StartAsync(conversation);
+
+        // From the beginning, started before or not: the answer to an earlier start may never have arrived.
+        return responses.Conversation(
+            request,
+            grant,
+            watermark: 0,
+            isNew ? StatusCodes.Status201Created : StatusCodes.Status200OK);
+    }
+
+    public static async Task<IResult> ReconnectAsync(
+        string id,
+        HttpRequest request,
+        DirectLineAuthentication authentication,
+        ConversationStore store,
+        ConversationResponses responses)
+    {
+        var caller = await authentication.AuthenticateAsync(request);
+        store.MustFind(id, caller);
+        var watermark = Watermark.Parse(request.Query["watermark"]) ?? store.Last(id);
+        return responses.Conversation(request, caller.Grant ?? new(id), watermark, StatusCodes.Status200OK);
+    }
+
+    /// <exception cref="DirectLineException">The caller may not, or there is no such conversation.</exception>
+    public static Conversation MustFind(this ConversationStore store, string id, Caller caller)
+    {
+        caller.MustBeIn(id);
+        return store.Find(id) ?? throw DirectLineException.NotFound("There is no such conversation.");
+    }
+}

@@ -1,0 +1,121 @@
+using HipBot.Turns;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace HipBot.DirectLine;
+
+/// <summary>Runs turns for the embedded Direct Line: what the bot sends goes to the conversation's log and its streams.</summary>
+internal sealed class DirectLineAdapter : BotAdapter
+{
+    private readonly ConversationStore _store;
+    private readonly ConversationStreams _streams;
+
+    public DirectLineAdapter(ConversationStore store, ConversationStreams streams, TurnGate gate, ITurnErrorHandler errors)
+    {
+        _store = store;
+        _streams = streams;
+        Use(gate);
+        OnTurnError = errors.HandleAsync;
+    }
+
+    /// <summary>Runs one turn of the bot; fails where the bot does and no apology could be made.</summary>
+    public async Task ProcessAsync(Activity activity, BotCallbackHandler bot, CancellationToken cancellationToken)
+    {
+        using var turnContext = new TurnContext(this, activity);
+        await RunPipelineAsync(turnContext, bot, cancellationToken);
+    }
+
+    public override async Task<ResourceResponse[]> SendActivitiesAsync(
+        ITurnContext turnContext,
+        Activity[] activities,
+        CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        ArgumentNullException.ThrowIfNull(activities);
+
+        var responses = new List<ResourceResponse>();
+        foreach (var activity in activities)
+        {
+            responses.Add(new(await SendAsync(turnContext, activity, cancellationToken)));
+        }
+
+        return [.. responses];
+    }
+
+    public override Task<ResourceResponse> UpdateActivityAsync(
+        ITurnContext turnContext,
+        Activity activity,
+        CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(activity);
+
+        // On the wire an update is the changed activity under its old id.
+        return Task.FromResult(new ResourceResponse(Log(ConversationOf(turnContext), ActivityJson.FromBot(activity))));
+    }
+
+    public override Task DeleteActivityAsync(
+        ITurnContext turnContext,
+        ConversationReference reference,
+        CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(reference);
+
+        // Clients cannot be told; whoever comes later does not see it.
+        _store.Remove(reference.Conversation.Id, reference.ActivityId);
+        return Task.CompletedTask;
+    }
+
+    private async Task<string> SendAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
+    {
+        var conversationId = ConversationOf(turnContext);
+        switch (activity.Type)
+        {
+            case ActivityTypesEx.Delay:
+                await Task.Delay(Convert.ToInt32(activity.Value, System.Globalization.CultureInfo.InvariantCulture), cancellationToken);
+                return "";
+            case ActivityTypes.Trace or ActivityTypes.ConversationUpdate or ActivityTypesEx.InvokeResponse:
+                return "";
+            case ActivityTypes.Typing:
+                return Show(conversationId, activity);
+            case ActivityTypes.EndOfConversation:
+                _store.End(conversationId);
+                return Log(conversationId, WithoutId(activity));
+            default:
+                return Log(conversationId, WithoutId(activity));
+        }
+    }
+
+    private string Show(string conversationId, Activity activity)
+    {
+        var json = WithoutId(activity);
+        var id = $"{conversationId}|{Guid.NewGuid():N}";
+        json["id"] = id;
+        json["channelId"] = ActivityJson.ChannelId;
+        _streams.Show(conversationId, json.ToString(Formatting.None));
+        return id;
+    }
+
+    private string Log(string conversationId, JObject json)
+    {
+        // Web Chat holds a reply back until it has what is replied to; some of that is never shown, such as an update of members.
+        if ((string?)json["replyToId"] is { } replyTo && !_store.Contains(conversationId, replyTo))
+        {
+            json.Remove("replyToId");
+        }
+
+        var logged = _store.AppendOutbound(conversationId, json);
+        _streams.Announce(conversationId);
+        return logged.Id;
+    }
+
+    private static JObject WithoutId(Activity activity)
+    {
+        var json = ActivityJson.FromBot(activity);
+        json.Remove("id");
+        return json;
+    }
+
+    private static string ConversationOf(ITurnContext turnContext) => turnContext.Activity.Conversation.Id;
+}

@@ -1,0 +1,50 @@
+using HipBot.DirectLine;
+using HipBot.Http;
+using HipBot.Settings;
+using HipBot.State;
+using HipBot.Telemetry;
+using HipBot.Turns;
+using HipBot.WebChat;
+
+namespace HipBot;
+
+/// <summary>The web host: what it is made of, and what it answers.</summary>
+public static class HipBotHost
+{
+    /// <summary>Builds the host from its settings.</summary>
+    /// <param name="args">Settings on the command line, such as <c>--urls http://127.0.0.1:5000</c>.</param>
+    /// <param name="configure">Runs first, so that settings and services it adds win over the usual ones.</param>
+    /// <exception cref="Exception">Settings are wrong; the message names each, and how to mend it.</exception>
+    public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? configure = null)
+    {
+        var builder = WebApplication.CreateBuilder(args);
+        configure?.Invoke(builder);
+
+        var settings = HipBotSettings.Read(builder.Configuration);
+        builder.AddServer();
+        builder.AddState(settings);
+        builder.Services.AddTurns();
+        builder.Services.AddBotFramework();
+        builder.Services.AddDirectLine(settings, builder.Environment);
+        builder.Services.AddRateLimits(settings.RateLimits);
+
+        var app = builder.Build();
+        app.UseMiddleware<ErrorResponses>();
+        app.UseSecurityHeaders();
+        app.UseWebSockets();
+        app.UseRouting();
+        app.UseCors();
+        app.UseRateLimiter();
+
+        app.MapControllers();
+        app.MapDirectLine();
+        app.MapHealth();
+        app.MapMetrics();
+        if (settings.WebChat.Enabled)
+        {
+            app.MapWebChat();
+        }
+
+        return app;
+    }
+}

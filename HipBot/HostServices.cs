@@ -1,0 +1,102 @@
+using HipBot.DirectLine;
+using HipBot.Settings;
+using HipBot.State;
+using HipBot.Telemetry;
+using HipBot.Turns;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.IdentityModel.Tokens;
+
+namespace HipBot;
+
+/// <summary>The host's services, in groups.</summary>
+internal static class HostServices
+{
+    // Larger bodies are refused by hand, so that the client gets to read why; this is for those who go on sending.
+    private const int MaxBodyBytes = 4 * 1024 * 1024;
+
+    private const int PreflightHours = 2;
+
+    public static WebApplicationBuilder AddServer(this WebApplicationBuilder builder)
+    {
+        if (builder.Configuration[WebHostDefaults.ServerUrlsKey] is null)
+        {
+            builder.WebHost.UseUrls(Addresses.Default);
+        }
+
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = MaxBodyBytes;
+        });
+        builder.Services.AddControllers().AddApplicationPart(typeof(HipBotHost).Assembly);
+        builder.Services.AddResponseCompression(options =>
+        {
+            // Only files that are the same for everybody, so that compression gives nothing away.
+            options.EnableForHttps = true;
+            options.MimeTypes = ["text/css", "text/javascript", "image/svg+xml"];
+        });
+        builder.Services.TryAddSingleton(TimeProvider.System);
+        return builder;
+    }
+
+    public static WebApplicationBuilder AddState(this WebApplicationBuilder builder, HipBotSettings settings)
+    {
+        var directory = settings.DataDirectory(builder.Environment);
+        builder.Services.AddSingleton(_ => settings.State.IsMemory
+            ? SqliteDatabase.InMemory()
+            : SqliteDatabase.InFile(settings.State.FileIn(directory)));
+        builder.Services.TryAddSingleton(new StateTypes([]));
+        builder.Services.AddSingleton<StateSerializer>();
+        builder.Services.AddSingleton<IStorage, SqliteStorage>();
+        builder.Services.AddSingleton<ConversationState>();
+        builder.Services.AddSingleton<UserState>();
+        builder.Services.AddSingleton<BotState>(services => services.GetRequiredService<ConversationState>());
+        builder.Services.AddSingleton<BotState>(services => services.GetRequiredService<UserState>());
+        builder.Services.AddHostedService<Housekeeping>();
+        return builder;
+    }
+
+    public static IServiceCollection AddTurns(this IServiceCollection services)
+    {
+        services.AddMetrics();
+        services.AddSingleton<TurnMetrics>();
+        services.AddSingleton<MetricsText>();
+        services.AddSingleton<DeliveryLog>();
+        services.AddSingleton<TurnGate>();
+        services.TryAddSingleton<ITurnErrorHandler, ApologyOnTurnError>();
+        return services;
+    }
+
+    public static IServiceCollection AddBotFramework(this IServiceCollection services)
+    {
+        services.AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>();
+        services.AddSingleton<IBotFrameworkHttpAdapter, AdapterWithErrorHandler>();
+        return services;
+    }
+
+    public static IServiceCollection AddDirectLine(this IServiceCollection services, HipBotSettings settings, IHostEnvironment environment)
+    {
+        var directory = settings.DataDirectory(environment);
+        services.AddSingleton(settings.DirectLine);
+        services.AddSingleton<SecurityKey>(_ => SigningKey.LoadOrCreate(directory));
+        services.AddSingleton<DirectLineTokens>();
+        services.AddSingleton<DirectLineAuthentication>();
+        services.AddSingleton<ConversationStore>();
+        services.AddSingleton<ConversationStreams>();
+        services.AddSingleton<ConversationResponses>();
+        services.AddSingleton<DirectLineAdapter>();
+        services.AddSingleton<BotTurns>();
+        services.AddSingleton<DirectLineService>();
+        services.AddSingleton<StreamSession>();
+        services.AddHostedService<UnansweredActivities>();
+        return services.AddCors(cors => cors.AddPolicy(DirectLineEndpoints.CorsPolicy, policy => policy
+            // Tokens travel in a header and say themselves which pages may use them; there are no cookies here.
+            .AllowAnyOrigin()
+            .WithMethods("GET", "POST", "OPTIONS")
+            .WithHeaders("Authorization", "x-ms-bot-agent", "X-Requested-With", "Content-Type", "Accept")
+            .SetPreflightMaxAge(TimeSpan.FromHours(PreflightHours))));
+    }
+}

@@ -1,0 +1,51 @@
+namespace HipBot.Settings;
+
+/// <summary>All settings of the host, read and checked together before anything starts.</summary>
+internal sealed record HipBotSettings(
+    BotSettings Bot,
+    DataSettings Data,
+    StateSettings State,
+    DirectLineSettings DirectLine,
+    WebChatSettings WebChat,
+    RateLimitSettings RateLimits)
+{
+    /// <exception cref="SettingsException">Some are wrong; it names all of them.</exception>
+    public static HipBotSettings Read(IConfiguration configuration)
+    {
+        var faults = new List<string>();
+        var settings = new HipBotSettings(
+            Bind<BotSettings>(configuration, faults),
+            Bind<DataSettings>(configuration.GetSection("Data"), faults),
+            Bind<StateSettings>(configuration.GetSection("State"), faults),
+            Bind<DirectLineSettings>(configuration.GetSection("DirectLine"), faults),
+            Bind<WebChatSettings>(configuration.GetSection("WebChat"), faults),
+            Bind<RateLimitSettings>(configuration.GetSection("RateLimits"), faults));
+
+        faults.AddRange(settings.Bot.Faults(UrlsOf(configuration)));
+        faults.AddRange(settings.Data.Faults());
+        faults.AddRange(settings.State.Faults());
+        faults.AddRange(settings.DirectLine.Faults());
+        faults.AddRange(settings.RateLimits.Faults());
+        return faults.Count == 0 ? settings : throw new SettingsException(faults);
+    }
+
+    public string DataDirectory(IHostEnvironment environment) => Path.Combine(environment.ContentRootPath, Data.Directory);
+
+    private static string[] UrlsOf(IConfiguration configuration) =>
+        (configuration[WebHostDefaults.ServerUrlsKey] ?? Addresses.Default)
+            .Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    private static T Bind<T>(IConfiguration section, List<string> faults)
+        where T : new()
+    {
+        try
+        {
+            return section.Get<T>() ?? new T();
+        }
+        catch (InvalidOperationException reason)
+        {
+            faults.Add($"{reason.Message} {reason.InnerException?.Message}".Trim());
+            return new T();
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using HipBot.DirectLine;
+using HipBot.Settings;
+using HipBot.Turns;
+
+namespace HipBot.State;
+
+/// <summary>Forgets what is too old to be asked for again, once an hour.</summary>
+internal sealed class Housekeeping : BackgroundService
+{
+    // No channel delivers an activity again after so long.
+    private static readonly TimeSpan KeepDeliveries = TimeSpan.FromDays(7);
+
+    private readonly ConversationStore _conversations;
+    private readonly DeliveryLog _deliveries;
+    private readonly TimeProvider _clock;
+    private readonly TimeSpan _keepConversations;
+    private readonly ILogger<Housekeeping> _logger;
+
+    public Housekeeping(
+        ConversationStore conversations,
+        DeliveryLog deliveries,
+        DirectLineSettings settings,
+        TimeProvider clock,
+        ILogger<Housekeeping> logger)
+    {
+        _conversations = conversations;
+        _deliveries = deliveries;
+        _clock = clock;
+        _keepConversations = TimeSpan.FromDays(settings.KeepDays);
+        _logger = logger;
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var hourly = new PeriodicTimer(TimeSpan.FromHours(1), _clock);
+        do
+        {
+            var conversations = _conversations.Forget(_keepConversations);
+            var deliveries = _deliveries.Forget(KeepDeliveries);
+            _logger.LogDebug("Forgot {Conversations} conversations and {Deliveries} deliveries.", conversations, deliveries);
+        }
+        while (await hourly.WaitForNextTickAsync(stoppingToken));
+    }
+}

@@ -1,0 +1,41 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+
+namespace HipBot.Turns;
+
+/// <summary>Logs the failure without a word of what was said, apologises with the emergency advice, and begins the conversation anew.</summary>
+internal sealed class ApologyOnTurnError : ITurnErrorHandler
+{
+    private readonly ConversationState _conversationState;
+    private readonly DeliveryLog _deliveries;
+    private readonly ILogger<ApologyOnTurnError> _logger;
+
+    public ApologyOnTurnError(ConversationState conversationState, DeliveryLog deliveries, ILogger<ApologyOnTurnError> logger)
+    {
+        _conversationState = conversationState;
+        _deliveries = deliveries;
+        _logger = logger;
+    }
+
+    public async Task HandleAsync(ITurnContext turnContext, Exception exception)
+    {
+        var activity = turnContext.Activity;
+        // The exception's message may quote what a person wrote; its type and place do not.
+        _logger.LogError(
+            "Turn {ActivityId} ({ActivityType}) on {ChannelId} failed with {Exception} at {Place}.",
+            activity.Id,
+            activity.Type,
+            activity.ChannelId,
+            exception.GetType().Name,
+            exception.StackTrace);
+
+        await _conversationState.DeleteAsync(turnContext);
+        if (activity.Type is ActivityTypes.Message or ActivityTypes.Event or ActivityTypes.ConversationUpdate)
+        {
+            await turnContext.SendActivityAsync(MessageFactory.Text(Apology.Text, Apology.Text, InputHints.AcceptingInput));
+        }
+
+        // It has been answered, if only with an apology.
+        _deliveries.Record(activity);
+    }
+}

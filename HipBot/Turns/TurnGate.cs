@@ -1,0 +1,74 @@
+using HipBot.State;
+using HipBot.Telemetry;
+using Microsoft.Bot.Builder;
+
+namespace HipBot.Turns;
+
+/// <summary>
+/// Lets the turns of one conversation through one at a time, answers an activity that is delivered twice only once, and
+/// runs a turn again when another one changed its state meanwhile.
+/// </summary>
+public sealed class TurnGate : Microsoft.Bot.Builder.IMiddleware
+{
+    private const int Attempts = 4;
+
+    private readonly DeliveryLog _deliveries;
+    private readonly KeyedLock _turns = new();
+    private readonly BotState[] _states;
+    private readonly TurnMetrics _metrics;
+
+    public TurnGate(DeliveryLog deliveries, IEnumerable<BotState> states, TurnMetrics metrics)
+    {
+        _deliveries = deliveries;
+        _states = [.. states];
+        _metrics = metrics;
+    }
+
+    public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
+    {
+        var activity = turnContext.Activity;
+        using var turn = await _turns.EnterAsync($"{activity.ChannelId}\n{activity.Conversation?.Id}", cancellationToken);
+
+        if (_deliveries.TryFind(activity, out var response))
+        {
+            await AnswerAgainAsync(turnContext, response, cancellationToken);
+            return;
+        }
+
+        using var measure = _metrics.Turn(activity.Type);
+        var answer = new InvokeAnswer(turnContext);
+        await RunAsync(turnContext, next, cancellationToken);
+        _deliveries.Record(activity, answer.ToJson());
+        measure.Succeed();
+    }
+
+    private async Task RunAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken)
+    {
+        var said = new SaidOnce(turnContext);
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                await next(cancellationToken);
+                return;
+            }
+            catch (StateConflictException) when (attempt < Attempts)
+            {
+                _metrics.Conflict();
+                said.StartAgain();
+                foreach (var state in _states)
+                {
+                    await state.LoadAsync(turnContext, force: true, cancellationToken);
+                }
+            }
+        }
+    }
+
+    private static async Task AnswerAgainAsync(ITurnContext turnContext, string? response, CancellationToken cancellationToken)
+    {
+        if (response is not null)
+        {
+            await turnContext.SendActivityAsync(InvokeAnswer.FromJson(response), cancellationToken);
+        }
+    }
+}

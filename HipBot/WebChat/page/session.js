@@ -1,0 +1,88 @@
+// A conversation's identity and token, kept for this tab only. The secret never reaches the page.
+
+const key = 'hipbot.conversation';
+const service = `${location.origin}/v3/directline`;
+
+async function post(path, body) {
+  const response = await fetch(path, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body)
+  });
+
+  if (!response.ok) {
+    throw new Error(`${path} answered ${response.status}`);
+  }
+
+  return response.json();
+}
+
+function stored() {
+  try {
+    return JSON.parse(sessionStorage.getItem(key));
+  } catch {
+    return null;
+  }
+}
+
+function keep(session) {
+  try {
+    sessionStorage.setItem(key, JSON.stringify(session));
+  } catch {
+    // Without storage the conversation lasts as long as the page.
+  }
+
+  return session;
+}
+
+async function open(session, watermark) {
+  const query = watermark === undefined ? '' : `?watermark=${encodeURIComponent(watermark)}`;
+  const response = await fetch(`${service}/conversations/${encodeURIComponent(session.conversationId)}${query}`, {
+    headers: { Authorization: `Bearer ${session.token}` }
+  });
+
+  if (!response.ok) {
+    return null;
+  }
+
+  const { token, streamUrl } = await response.json();
+  return keep({ ...session, token, streamUrl });
+}
+
+async function renew(session) {
+  try {
+    return { ...session, ...(await post('/api/directline/token', { conversationId: session.conversationId })) };
+  } catch {
+    return null;
+  }
+}
+
+/** Goes on with the conversation of this tab, with its history; null where there is none or it is gone. */
+export async function resume(watermark = '0') {
+  const session = stored();
+  if (!session) {
+    return null;
+  }
+
+  const opened = await open(session, watermark);
+  if (opened) {
+    return opened;
+  }
+
+  const renewed = await renew(session);
+  return renewed && open(renewed, watermark);
+}
+
+export async function begin() {
+  return keep(await post('/api/directline/token', { locale: navigator.language }));
+}
+
+export function forget() {
+  try {
+    sessionStorage.removeItem(key);
+  } catch {
+    // Nothing was kept.
+  }
+}
+
+export { keep, service };
