@@ -53,8 +53,9 @@ public sealed class WebChatTests : IClassFixture<TestHost>
 
         Assert.StartsWith("dl_", (string?)body["userId"], StringComparison.Ordinal);
         Assert.Equal(1800, (int)body["expires_in"]!);
-        var client = new DirectLineClient(_host.Http, (string)body["token"]!);
+        var client = new DirectLineClient(_host.Http, (string)body["token"]!) { ConversationId = (string)body["conversationId"]! };
         Assert.Equal(201, (await client.PostAsync("conversations", new { user = new { } })).Status);
+        Assert.Equal([$"Welcome {body["userId"]} en-GB"], await client.TextsAsync());
     }
 
     [Fact]

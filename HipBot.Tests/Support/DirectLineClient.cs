@@ -19,7 +19,7 @@ public sealed class DirectLineClient
     /// <summary>A secret or a token; null for none.</summary>
     public string? Credential { get; }
 
-    public string ConversationId { get; private init; } = "";
+    public string ConversationId { get; init; } = "";
 
     /// <summary>Starts a conversation for a user with the holder of a secret.</summary>
     public static async Task<DirectLineClient> StartAsync(TestHost host, string userId = "dl_ann")

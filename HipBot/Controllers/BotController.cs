@@ -3,6 +3,7 @@ using HipBot.Settings;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
@@ -58,6 +59,22 @@ public sealed class BotController : ControllerBase
         return missing.FirstOrDefault() is { } path ? $"'{path}' is missing or is not text." : null;
     }
 
+    /// <exception cref="SecurityTokenMalformedException">There is a token, and it is not one.</exception>
+    private static void MustBeReadable(string authorization)
+    {
+        try
+        {
+            if (authorization.Split(' ') is [_, var token])
+            {
+                _ = new JsonWebToken(token);
+            }
+        }
+        catch (ArgumentException reason)
+        {
+            throw new SecurityTokenMalformedException("The token cannot be read.", reason);
+        }
+    }
+
     private Task RefuseAsync(string message) =>
         ErrorBody.WriteAsync(Response, StatusCodes.Status400BadRequest, "BadArgument", message);
 
@@ -67,6 +84,7 @@ public sealed class BotController : ControllerBase
         Request.Body = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(body.Json.ToString(Formatting.None)));
         try
         {
+            MustBeReadable(Request.Headers.Authorization.ToString());
             await _adapter.ProcessAsync(Request, Response, _bot, cancellationToken);
         }
         catch (Exception reason) when (reason is SecurityTokenException or SecurityTokenArgumentException)

@@ -16,7 +16,7 @@ internal static class ConversationCalls
             grant.ConversationId,
             grant.UserId ?? parameters.UserId,
             grant.UserName ?? parameters.UserName,
-            parameters.Locale,
+            parameters.Locale ?? grant.Locale,
             Ended: false);
 
         var isNew = await service.StartAsync(conversation);
@@ -37,10 +37,16 @@ internal static class ConversationCalls
         ConversationResponses responses)
     {
         var caller = await authentication.AuthenticateAsync(request);
-        store.MustFind(id, caller);
+        var conversation = store.MustFind(id, caller);
         var watermark = Watermark.Parse(request.Query["watermark"]) ?? store.Last(id);
-        return responses.Conversation(request, caller.Grant ?? new(id), watermark, StatusCodes.Status200OK);
+        return responses.Conversation(request, caller.Grant ?? GrantOf(conversation), watermark, StatusCodes.Status200OK);
     }
+
+    // Whoever a token once vouched for stays that person when a secret opens the conversation again.
+    private static TokenGrant GrantOf(Conversation conversation) =>
+        conversation.UserId?.StartsWith(InboundActivity.ReservedForTokens, StringComparison.Ordinal) == true
+            ? new(conversation.Id, conversation.UserId, conversation.UserName)
+            : new(conversation.Id);
 
     /// <exception cref="DirectLineException">The caller may not, or there is no such conversation.</exception>
     public static Conversation MustFind(this ConversationStore store, string id, Caller caller)

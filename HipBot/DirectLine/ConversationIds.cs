@@ -9,7 +9,7 @@ internal static class ConversationIds
     public static string New() => Random();
 
     /// <summary>A user for a web chat; the prefix says that a token vouches for it.</summary>
-    public static string NewUser() => $"dl_{Random()}";
+    public static string NewUser() => InboundActivity.ReservedForTokens + Random();
 
     private static string Random() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(18));
 }

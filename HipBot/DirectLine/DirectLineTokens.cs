@@ -39,6 +39,7 @@ internal sealed class DirectLineTokens
         };
         AddIfKnown(claims, "user", grant.UserId);
         AddIfKnown(claims, "name", grant.UserName);
+        AddIfKnown(claims, "locale", grant.Locale);
         if (grant.TrustedOrigins is { Count: > 0 } origins)
         {
             claims["origins"] = origins;
@@ -87,6 +88,7 @@ internal sealed class DirectLineTokens
         identity.FindFirst("conv")!.Value,
         identity.FindFirst("user")?.Value,
         identity.FindFirst("name")?.Value,
+        identity.FindFirst("locale")?.Value,
         [.. identity.FindAll("origins").Select(claim => claim.Value)]);
 
     private static void AddIfKnown(Dictionary<string, object> claims, string name, string? value)

@@ -7,7 +7,8 @@ namespace HipBot.DirectLine;
 /// <summary>An activity that a client wants to send, checked, and with the sender that it may claim to be.</summary>
 internal sealed record InboundActivity(JObject Json, string Type, string UserId, string? UserName)
 {
-    private const string ReservedForTokens = "dl_";
+    /// <summary>How the ids of users begin whom a token vouches for.</summary>
+    public const string ReservedForTokens = "dl_";
 
     // Only the channel itself may say these; an app that could would impersonate it.
     private static readonly HashSet<string> OnlyFromTheChannel =

@@ -15,12 +15,12 @@ internal static class TokenCalls
         }
 
         var parameters = await TokenParameters.ReadAsync(request);
-        if (parameters.UserId is { } userId && !userId.StartsWith("dl_", StringComparison.Ordinal))
+        if (parameters.UserId is { } userId && !userId.StartsWith(InboundActivity.ReservedForTokens, StringComparison.Ordinal))
         {
-            throw DirectLineException.BadArgument("'user.id' must begin with 'dl_'.");
+            throw DirectLineException.BadArgument($"'user.id' must begin with '{InboundActivity.ReservedForTokens}'.");
         }
 
-        return responses.Token(new(ConversationIds.New(), parameters.UserId, parameters.UserName, parameters.TrustedOrigins));
+        return responses.Token(new(ConversationIds.New(), parameters.UserId, parameters.UserName, parameters.Locale, parameters.TrustedOrigins));
     }
 
     public static async Task<IResult> RefreshAsync(

@@ -26,9 +26,10 @@ internal sealed class UnansweredActivities : BackgroundService
             {
                 await _service.AnswerLateAsync(json);
             }
-            catch (DirectLineException)
+            catch (Exception reason) when (reason is not OperationCanceledException)
             {
-                _logger.LogWarning("An activity of before the start could not be answered.");
+                // One that cannot be answered must not keep the host from starting.
+                _logger.LogWarning("An activity of before the start could not be answered: {Exception}.", reason.GetType().Name);
             }
         }
     }

@@ -1,6 +1,8 @@
 using HipBot.State;
 using HipBot.Telemetry;
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
 
 namespace HipBot.Turns;
 
@@ -45,6 +47,7 @@ public sealed class TurnGate : Microsoft.Bot.Builder.IMiddleware
     private async Task RunAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken)
     {
         var said = new SaidOnce(turnContext);
+        turnContext.OnSendActivities(CountEscalationsAsync);
         for (var attempt = 1; ; attempt++)
         {
             try
@@ -62,6 +65,22 @@ public sealed class TurnGate : Microsoft.Bot.Builder.IMiddleware
                 }
             }
         }
+    }
+
+    private Task<ResourceResponse[]> CountEscalationsAsync(
+        ITurnContext turnContext,
+        List<Activity> activities,
+        Func<Task<ResourceResponse[]>> next)
+    {
+        var assessments = activities
+            .SelectMany(activity => activity.Entities ?? [])
+            .Where(entity => entity.Type == "HipBot.Assessment");
+        foreach (var _ in assessments.Where(assessment => assessment.Properties["redFlag"] is { Type: JTokenType.String }))
+        {
+            _metrics.Escalation();
+        }
+
+        return next();
     }
 
     private static async Task AnswerAgainAsync(ITurnContext turnContext, string? response, CancellationToken cancellationToken)

@@ -23,9 +23,9 @@ internal static class WebChatToken
             return ErrorBody.Result(StatusCodes.Status400BadRequest, "BadArgument", malformed.Message);
         }
 
-        var wanted = body is RequestJson.Object { Json: var json } && json["conversationId"] is JValue { Value: string id } ? id : null;
+        var wanted = TextOf(body, "conversationId");
         var grant = wanted is null
-            ? new(ConversationIds.New(), ConversationIds.NewUser(), "You")
+            ? new(ConversationIds.New(), ConversationIds.NewUser(), "You", TextOf(body, "locale"))
             : await ReadCookieAsync(request, wanted, tokens);
         if (wanted is not null && store.Find(wanted) is null)
         {
@@ -49,6 +49,9 @@ internal static class WebChatToken
             userId = grant.UserId,
         });
     }
+
+    private static string? TextOf(RequestJson body, string name) =>
+        body is RequestJson.Object { Json: var json } && json[name] is JValue { Value: string text } ? text : null;
 
     private static async Task<TokenGrant> ReadCookieAsync(HttpRequest request, string conversationId, DirectLineTokens tokens)
     {
