@@ -15,11 +15,13 @@ public sealed class StreamTests : IClassFixture<TestHost>
     {
         var client = await DirectLineClient.StartAsync(_host);
         await using var stream = await OpenAsync(client, "0");
+        // Once something has come the stream is there; what is shown in passing before that is missed, and may be.
+        await stream.TextsAsync(1);
 
         await client.SayAsync("typing");
-        var seen = await stream.TextsAsync(4);
+        var seen = await stream.TextsAsync(3);
 
-        Assert.Equal(["Welcome dl_ann", "typing", "typing", "typed"], seen);
+        Assert.Equal(["typing", "typing", "typed"], seen);
         Assert.Equal(["Welcome dl_ann", "typing", "typed"], await client.TextsAsync());
         Assert.Equal("3", stream.Watermark);
     }
@@ -60,7 +62,8 @@ public sealed class StreamTests : IClassFixture<TestHost>
     public async Task SameClientActivityId_RunsTheBotOnceAndShowsTheEchoAgain()
     {
         var client = await DirectLineClient.StartAsync(_host);
-        await using var stream = await OpenAsync(client, "1");
+        await using var stream = await OpenAsync(client, "0");
+        await stream.TextsAsync(1);
 
         var (_, first) = await client.SayAsync("hello", "retried");
         var (status, second) = await client.SayAsync("hello", "retried");

@@ -17,6 +17,7 @@ internal static class CommandLine
     {
         var root = new RootCommand("HipBot: asks about hip pain in runners and suggests what to do.");
         ServeCommand.AddTo(root);
+        root.Add(KnowledgeCommand.Create());
         return root;
     }
 }
