@@ -12,7 +12,7 @@ internal static class MonthDayRules
 
     public static IEnumerable<Rule> All =>
     [
-        .. Both("MonthDay", string.Empty),
+        .. InBothOrders,
         new("Date", "<date:MonthDay>", match => match.Get<Temporal>("date")),
         new("Date", "<w:Weekday> ,? the? <date:MonthDay>", match => match.Get<Temporal>("date")),
         new("Date", "(this|next|last) <w:Weekday>? <date:MonthDay>", InShiftedYear),
@@ -25,14 +25,14 @@ internal static class MonthDayRules
         new("Date", "<date:NumericDate> (,|in|of)? <y:Year>", InGivenYear),
     ];
 
-    private static IEnumerable<Rule> Both(string category, string before) =>
+    private static IEnumerable<Rule> InBothOrders =>
         from order in new[] { MonthThenDay, DayThenMonth }
         from rule in new Rule[]
         {
-            new(category, before + order, Make),
-            new(category, before + order + " " + Year, Make),
-            new(category, before + order + " (-|/) <y:Year>", Make),
-            new(category, before + order + " <short:ShortYear>", Make),
+            new("MonthDay", order, Make),
+            new("MonthDay", $"{order} {Year}", Make),
+            new("MonthDay", $"{order} (-|/) <y:Year>", Make),
+            new("MonthDay", $"{order} <short:ShortYear>", Make),
         }
         select rule;
 

@@ -24,6 +24,7 @@ internal static class RelativeRules
     {
         var before = match.Passage.WordAt(match.Start - 1);
         before = before is "not" or "t" ? match.Passage.WordAt(match.Start - (before == "t" ? 3 : 2)) : before;
-        return match.Passage.WordAt(match.Start) == "last" && Verbs.Contains(before);
+        var isMonth = before == "may" && (!match.Passage.IsWord(match.Start - 2) || match.Passage.WordAt(match.Start - 2) is "in" or "since" or "of" or "from" or "until" or "before" or "after" or "by" or "during");
+        return match.Passage.WordAt(match.Start) == "last" && Verbs.Contains(before) && !isMonth;
     }
 }

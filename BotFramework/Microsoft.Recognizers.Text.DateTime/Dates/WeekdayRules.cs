@@ -62,9 +62,9 @@ internal static class WeekdayRules
             return null;
         }
 
-        var year = month.Timex.StartsWith("XXXX", StringComparison.Ordinal) || month.Past == month.Future && month.Past.Start?.Year == match.Reference.Year && month.Past.Start?.Month == match.Reference.Month
-            ? "XXXX"
-            : month.Timex[..4];
+        // "this month" is left open in the TIMEX, as a month without a year is.
+        var isPresent = month.Past.Start?.Year == match.Reference.Year && month.Past.Start?.Month == match.Reference.Month;
+        var year = isPresent || !month.HasYear ? "XXXX" : month.Timex[..4];
         var past = In(month.Past, weekday, n, match.Has("n"));
         var future = In(month.Future, weekday, n, match.Has("n"));
         if (month.Past != month.Future)

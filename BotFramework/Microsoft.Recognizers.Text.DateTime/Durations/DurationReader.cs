@@ -18,7 +18,7 @@ internal static class DurationReader
 
         var passage = chart.Passage;
         var parts = new List<DurationPart>();
-        for (var next = at; ReadPart(chart, next) is { } reading; next = SkipJoint(chart.Passage, reading.End))
+        for (var next = at; ReadPart(chart, next, parts.LastOrDefault()?.Unit) is { } reading; next = SkipJoint(chart.Passage, reading.End))
         {
             var part = (DurationPart)reading.Value;
             var isNewCount = parts.Count > 0 && passage.WordAt(next) is ("a" or "an" or "another") && passage.WordAt(next - 1) != "and";
@@ -40,13 +40,13 @@ internal static class DurationReader
             : null;
     }
 
-    private static Reading ReadPart(Chart chart, int at)
+    private static Reading ReadPart(Chart chart, int at, Unit before)
     {
         var passage = chart.Passage;
         foreach (var reading in chart.Read("Amount", at))
         {
             var amount = ((Amount)reading.Value).Value;
-            var unit = ReadUnit(passage, reading.End, out var end);
+            var unit = ReadUnit(passage, reading.End, before, out var end);
             if (unit == null || IsSomethingElse(passage, at, end))
             {
                 continue;
@@ -62,11 +62,12 @@ internal static class DurationReader
         return null;
     }
 
-    private static Unit ReadUnit(Passage passage, int at, out int end)
+    private static Unit ReadUnit(Passage passage, int at, Unit before, out int end)
     {
         if (passage.IsGlued(at) && passage.IsNumber(at - 1) && Units.Letters.TryGetValue(passage.WordAt(at), out var letter))
         {
             end = at + 1;
+            letter = letter == Units.Month && before == Units.Hour ? Units.Minute : letter;
             return passage.WordAt(at - 1).Length <= 4 && !passage.IsGlued(at + 1) ? letter : null;
         }
 

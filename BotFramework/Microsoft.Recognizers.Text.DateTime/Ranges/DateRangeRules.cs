@@ -9,7 +9,8 @@ internal static class DateRangeRules
     private static readonly string[] Kinds = ["Period", "FromTo", "PartOfPeriod", "RestOfPeriod", "Season", "Decade", "DurationRange"];
 
     public static IEnumerable<Rule> All =>
-        Kinds.Select(kind => new Rule("DateRange", $"<value:{kind}>", match => Keep(match, TemporalKind.DateRange)));
+        Kinds.Select(kind => new Rule("DateRange", $"<value:{kind}>", Keep));
 
-    private static Temporal Keep(Match match, TemporalKind kind) => match.Get<Temporal>("value") is { } value && value.Kind == kind ? value : null;
+    private static Temporal Keep(Match match) =>
+        match.Get<Temporal>("value") is { Kind: TemporalKind.DateRange } value ? value : null;
 }

@@ -26,7 +26,7 @@ internal static class PeriodRules
         new("YearRange", "<y:Year>", match => Periods.Year(match.Number("y"))),
         new("YearRange", "year <y:Year>", match => Periods.Year(match.Number("y"))),
         new("YearRange", "<order:Order> year", match => Periods.Year(match.Reference.Year + Shift(match))),
-        new("YearRange", "(the|my) year", match => match.Precedes("of") && match.Passage.IsNumber(match.End + 1) ? null : Periods.Year(match.Reference.Year)),
+        new("YearRange", "(the|my) year", match => match.Passage.IsNumber(match.End) || (match.Precedes("of") && match.Passage.IsNumber(match.End + 1)) ? null : Periods.Year(match.Reference.Year)),
 
         new("Period", "<p:MonthOfYear>", match => match.Get<Temporal>("p")),
         new("Period", "<p:YearRange>", match => match.Get<Temporal>("p")),

@@ -39,6 +39,10 @@ internal static class SetRules
         new("Set", "<time:Time> (on|,)? <day:EachDay>", WithTime),
         new("Set", "<w:Weekday> <part:PartPlural>", match => new RecurrenceSet($"XXXX-WXX-{match.Number("w")}{match.Get<DayPart>("part").Timex}")),
 
+        new("Set", $"{Every} <w:Weekday> <part:DayPart>", match => new RecurrenceSet($"XXXX-WXX-{match.Number("w")}{match.Get<DayPart>("part").Timex}")),
+        new("Set", "<w:Weekday> <part:PartPlural> at? <time:Time>", match => new RecurrenceSet($"XXXX-WXX-{match.Number("w")}{match.Get<Temporal>("time").Timex}")),
+        new("Set", "<w:Weekday> <part:PartPlural> at <time:BareHour>", OnMornings),
+
         new("EachPart", $"{Every} <part:DayPart>", match => match.Get<DayPart>("part")),
         new("EachPart", "on? <part:PartPlural>", match => match.Get<DayPart>("part")),
         new("Set", "<part:EachPart>", match => new RecurrenceSet(match.Get<DayPart>("part").Timex)),
@@ -46,6 +50,12 @@ internal static class SetRules
         new("Set", "<part:EachPart> at <time:BareHour>", match => new RecurrenceSet(DateTimes.HalfOfDay.Choose(match.Get<Temporal>("time"), match.Get<DayPart>("part")).Timex)),
         new("Set", $"<w:Weekday> {Every} week", Weekday),
     ];
+
+    private static RecurrenceSet OnMornings(Match match)
+    {
+        var time = DateTimes.HalfOfDay.Choose(match.Get<Temporal>("time"), match.Get<DayPart>("part"));
+        return new RecurrenceSet($"XXXX-WXX-{match.Number("w")}{time.Timex}");
+    }
 
     private static RecurrenceSet Of(Match match, int count) => new(Duration.Of(count, Units.Words[match.Word("unit")]).Timex);
 
