@@ -1,3 +1,4 @@
+using HipBot.Bots;
 using HipBot.DirectLine;
 using HipBot.Http;
 using HipBot.Settings;
@@ -25,6 +26,7 @@ public static class HipBotHost
         builder.AddState(settings);
         builder.Services.AddTurns();
         builder.Services.AddBotFramework();
+        builder.Services.AddHipBotDialogs();
         builder.Services.AddDirectLine(settings, builder.Environment);
         builder.Services.AddRateLimits(settings.RateLimits);
 

@@ -1,3 +1,4 @@
+using HipBot.Bots;
 using HipBot.DirectLine;
 using HipBot.Settings;
 using HipBot.State;
@@ -48,7 +49,7 @@ internal static class HostServices
         builder.Services.AddSingleton(_ => settings.State.IsMemory
             ? SqliteDatabase.InMemory()
             : SqliteDatabase.InFile(settings.State.FileIn(directory)));
-        builder.Services.TryAddSingleton(new StateTypes([]));
+        builder.Services.TryAddSingleton(new StateTypes(DialogServices.StateTypes));
         builder.Services.AddSingleton<StateSerializer>();
         builder.Services.AddSingleton<IStorage, SqliteStorage>();
         builder.Services.AddSingleton<ConversationState>();

@@ -8,7 +8,7 @@ namespace HipBot.Cards;
 /// <param name="Say">What to say on the phone or at the desk; empty for none.</param>
 /// <param name="ToDo">What to do until then.</param>
 /// <param name="ToAvoid">What not to do.</param>
-/// <param name="CanContinue">Whether the questions go on after it.</param>
+/// <param name="Asks">Whether it asks if help is on its way; false where the questions go on right after it.</param>
 public sealed record EscalationCard(
     string Level,
     string Heading,
@@ -17,7 +17,7 @@ public sealed record EscalationCard(
     string Say,
     IReadOnlyList<string> ToDo,
     IReadOnlyList<string> ToAvoid,
-    bool CanContinue) : ICard
+    bool Asks) : ICard
 {
     /// <inheritdoc />
     public string TemplateName => "escalation";

@@ -3,7 +3,7 @@ using HipBot.Triage;
 
 namespace HipBot.Knowledge;
 
-/// <summary>Everything clinical that the bot knows, read from the data files and checked as a whole.</summary>
+/// <summary>Everything that the bot knows and says, read from the data files and checked as a whole.</summary>
 /// <param name="Slots">The slots and their values.</param>
 /// <param name="Sources">The publications behind the statements.</param>
 /// <param name="Terms">Rules with names, of which other rules are made.</param>
@@ -16,6 +16,9 @@ namespace HipBot.Knowledge;
 /// <param name="Phrases">Findings in words.</param>
 /// <param name="Lexicon">How people put things, and what it means.</param>
 /// <param name="Triage">What triage decides by.</param>
+/// <param name="Interruptions">The words for what can be said at any point.</param>
+/// <param name="Conversation">The words around the questions of triage.</param>
+/// <param name="Emergency">Whom to call, by region.</param>
 /// <param name="Exercises">The exercises.</param>
 /// <param name="Programmes">The programmes of exercises, by condition.</param>
 public sealed record KnowledgeBase(
@@ -31,6 +34,9 @@ public sealed record KnowledgeBase(
     FindingPhrases Phrases,
     Lexicon Lexicon,
     TriageModel Triage,
+    InterruptionPhrases Interruptions,
+    Conversation Conversation,
+    EmergencyDirectory Emergency,
     ExerciseLibrary Exercises,
     ProgrammeLibrary Programmes)
 {
@@ -50,11 +56,31 @@ public sealed record KnowledgeBase(
         var (scope, scopeRules) = ScopeFile.Read(reader, sources, rules);
         var factors = FactorsFile.Read(reader, slots, sources, rules);
         var phrases = PhrasesFile.Read(reader, slots);
+        var interruptions = InterruptionPhrases.Read(reader);
+        var conversation = Conversation.Read(reader, slots);
+        var emergency = EmergencyDirectory.Read(reader, sources);
         var exercises = ExerciseLibrary.Read(reader, sources, conditions);
         var programmes = ProgrammeLibrary.Read(reader, sources, conditions, exercises);
         var lexicon = LexiconReader.Read(reader, slots);
         reader.ThrowOnFaults();
         var model = new TriageModel(slots, profiles, flags, levelRules, levels.Plausible, scopeRules, plan, questions.Limits);
-        return new(slots, sources, terms, conditions, flagTexts, levels, questions, scope, factors, phrases, lexicon, model, exercises, programmes);
+        return new(
+            slots,
+            sources,
+            terms,
+            conditions,
+            flagTexts,
+            levels,
+            questions,
+            scope,
+            factors,
+            phrases,
+            lexicon,
+            model,
+            interruptions,
+            conversation!,
+            emergency,
+            exercises,
+            programmes);
     }
 }

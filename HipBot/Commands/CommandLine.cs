@@ -1,4 +1,5 @@
 using System.CommandLine;
+using HipBot.Bots;
 
 namespace HipBot.Commands;
 
@@ -17,7 +18,11 @@ internal static class CommandLine
     {
         var root = new RootCommand("HipBot: asks about hip pain in runners and suggests what to do.");
         ServeCommand.AddTo(root);
+        root.Add(EvaluateCommand.Create(InMemory));
+        root.Add(ChatCommand.Create());
         root.Add(KnowledgeCommand.Create());
         return root;
     }
+
+    private static ServiceProvider InMemory() => DialogServices.InMemory(TimeProvider.System);
 }

@@ -1,0 +1,76 @@
+using HipBot.Knowledge;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace HipBot.Dialogs;
+
+/// <summary>What comes after the assessment: exercises, something to add, or the end.</summary>
+/// <remarks>
+/// Options: the question to put, or <see cref="Resume"/> to take the message of this turn as the answer.
+/// Ends with true where the interview should look at everything again, with false where the conversation is over.
+/// </remarks>
+public sealed class AfterDialog : ComponentDialog
+{
+    /// <summary>The option that takes the message of this turn as the answer, from somebody who comes back.</summary>
+    public const string Resume = "resume";
+
+    private readonly EpisodeCards _cards;
+    private readonly EpisodeStore _episodes;
+    private readonly Questioner _questioner;
+    private readonly ConversationTexts _texts;
+
+    /// <summary>Makes the dialog.</summary>
+    public AfterDialog(EpisodeStore episodes, EpisodeCards cards, Questioner questioner, ExercisesDialog exercises, KnowledgeBase knowledge)
+        : base(nameof(AfterDialog))
+    {
+        ArgumentNullException.ThrowIfNull(knowledge);
+        _episodes = episodes;
+        _cards = cards;
+        _questioner = questioner;
+        _texts = knowledge.Conversation.Texts;
+
+        AddDialog(new QuestionPrompt(questioner));
+        AddDialog(exercises);
+        AddDialog(new WaterfallDialog(nameof(WaterfallDialog), [AskStepAsync, ActStepAsync, MoreStepAsync]));
+        InitialDialogId = nameof(WaterfallDialog);
+    }
+
+    private async Task<DialogTurnResult> AskStepAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var slot = step.Options as string ?? DialogSlots.AfterMore;
+        if (slot != Resume)
+        {
+            return await step.PromptAsync(nameof(QuestionPrompt), QuestionPrompt.For(slot), cancellationToken);
+        }
+
+        return _questioner.Recognize(DialogSlots.AfterMore, Heard.Of(step.Context)) is { } answer
+            ? await step.NextAsync(answer, cancellationToken)
+            : await step.PromptAsync(nameof(QuestionPrompt), QuestionPrompt.For(DialogSlots.AfterMore), cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> ActStepAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var episode = await _episodes.UpdateAsync(step.Context, known => known with { Open = null }, cancellationToken);
+        switch (step.Result as string)
+        {
+            case "exercises" when _cards.ProgrammeOf(episode) is not null:
+                return await step.BeginDialogAsync(nameof(ExercisesDialog), null, cancellationToken);
+            case "exercises":
+                await step.Context.SendActivityAsync(MessageFactory.Text(_texts.NoProgramme), cancellationToken);
+                return await step.NextAsync(null, cancellationToken);
+            case Questioner.Told:
+                await step.Context.SendActivityAsync(MessageFactory.Text(_texts.Changed), cancellationToken);
+                return await step.EndDialogAsync(true, cancellationToken);
+            case "start-over":
+                await _episodes.UpdateAsync(step.Context, known => known.Afresh(), cancellationToken);
+                await step.Context.SendActivityAsync(MessageFactory.Text(_texts.StartedOver), cancellationToken);
+                return await step.EndDialogAsync(true, cancellationToken);
+            default:
+                await step.Context.SendActivityAsync(MessageFactory.Text(_texts.Goodbye), cancellationToken);
+                return await step.EndDialogAsync(false, cancellationToken);
+        }
+    }
+
+    private async Task<DialogTurnResult> MoreStepAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
+        await step.ReplaceDialogAsync(InitialDialogId, DialogSlots.AfterMore, cancellationToken);
+}

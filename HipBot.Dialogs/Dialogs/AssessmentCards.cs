@@ -1,0 +1,110 @@
+using System.Globalization;
+using HipBot.Cards;
+using HipBot.Knowledge;
+using HipBot.Triage;
+
+namespace HipBot.Dialogs;
+
+/// <summary>Puts an assessment into words: ids become the texts of the knowledge files.</summary>
+public sealed class AssessmentCards
+{
+    private const double Worth = 0.08;
+    private const int MostCauses = 3;
+    private const int MostReasons = 4;
+    private const int MostAdvice = 4;
+
+    private readonly KnowledgeBase _knowledge;
+
+    /// <summary>Words come from the given knowledge.</summary>
+    public AssessmentCards(KnowledgeBase knowledge) => _knowledge = knowledge;
+
+    private ConversationTexts Texts => _knowledge.Conversation.Texts;
+
+    /// <summary>The card of an assessment.</summary>
+    public AssessmentCard Assessment(Assessment assessment, bool hasPlan)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        var level = _knowledge.Levels.Find(assessment.Level);
+        var likely = assessment.Causes.Where((cause, i) => i == 0 || cause.Probability >= Worth).Take(MostCauses).ToList();
+        var top = likely.Count > 0 ? _knowledge.Conditions.Find(likely[0].Id) : null;
+        return new(
+            Summary(assessment, top),
+            assessment.Level.ToId(),
+            level.Title,
+            level.Text,
+            assessment.Level == LevelOfCare.OutOfScope ? [] : [.. likely.Select(Row)],
+            Advice(top?.Do),
+            Advice(top?.DoNot),
+            _knowledge.Levels.SafetyNet.Text,
+            hasPlan);
+    }
+
+    /// <summary>The card of a red flag.</summary>
+    /// <param name="flag">The red flag.</param>
+    /// <param name="causes">Likely causes; what to do and not to do comes from the flag's own condition, or else the likeliest that is as urgent.</param>
+    /// <param name="asks">Whether the card asks if help is on its way.</param>
+    /// <param name="numbers">Whom to call where the person is.</param>
+    public EscalationCard Escalation(RedFlagHit flag, IReadOnlyList<LikelyCause> causes, bool asks, EmergencyNumbers numbers)
+    {
+        ArgumentNullException.ThrowIfNull(flag);
+        ArgumentNullException.ThrowIfNull(causes);
+        ArgumentNullException.ThrowIfNull(numbers);
+        var text = _knowledge.RedFlags.Find(flag.Id) ?? throw new InvalidOperationException($"There is no red flag '{flag.Id}'.");
+        var level = _knowledge.Levels.Find(flag.Level);
+        var cause = causes
+            .Where(likely => likely.Probability >= Worth)
+            .Select(likely => _knowledge.Conditions.Find(likely.Id))
+            .Prepend(_knowledge.Conditions.Find(flag.Id))
+            .FirstOrDefault(found => IsAsUrgent(found, flag.Level));
+        return new(
+            flag.Level.ToId(),
+            level.Title,
+            $"{text.Say} {text.Why}",
+            Numbers(flag.Level, numbers),
+            string.Format(CultureInfo.InvariantCulture, Texts.EscalationSay, LowerFirst(text.Name)),
+            cause is null ? [level.Text] : Advice(cause.Do),
+            Advice(cause?.DoNot),
+            asks);
+    }
+
+    /// <summary>The card of what was understood; null where nothing was.</summary>
+    public UnderstoodCard? Understood(IReadOnlyList<Finding> findings)
+    {
+        var rows = findings
+            .GroupBy(finding => finding.Slot)
+            .Select(slot => (slot.Key, Phrases: Phrases(slot)))
+            .Where(slot => slot.Phrases.Count > 0)
+            .Select(slot => new UnderstoodRow(slot.Key, _knowledge.Conversation.NameOf(slot.Key), string.Join("; ", slot.Phrases)))
+            .ToList();
+        return rows.Count > 0 ? new(rows) : null;
+    }
+
+    private string Summary(Assessment assessment, Condition? top) =>
+        assessment.Level == LevelOfCare.OutOfScope && top is not null ? top.PlainWords.Text
+        : top is null ? Texts.AssessmentUnclear
+        : string.Format(CultureInfo.InvariantCulture, Texts.AssessmentSummary, LowerFirst(top.Name));
+
+    private List<PhoneNumber> Numbers(LevelOfCare level, EmergencyNumbers numbers) =>
+        level == LevelOfCare.Emergency ? [new(Texts.EmergencyServices, numbers.Emergency)]
+        : numbers.Advice.Length > 0 ? [new(Texts.AdviceLine, numbers.Advice)]
+        : [];
+
+    // What to do until help comes must not sound less urgent than the flag itself.
+    private static bool IsAsUrgent(Condition? condition, LevelOfCare level) =>
+        condition?.Group == CareGroup.Emergency || (condition?.Group == CareGroup.Refer && condition.Level >= level);
+
+    private CauseRow Row(LikelyCause cause, int rank)
+    {
+        var condition = _knowledge.Conditions.Find(cause.Id) ?? throw new InvalidOperationException($"There is no condition '{cause.Id}'.");
+        var likelihood = rank == 0 ? Texts.FitsBest : cause.Probability >= 0.2 ? Texts.AlsoPossible : Texts.LessLikely;
+        return new(condition.Name, likelihood, condition.PlainWords.Text, [.. Phrases(cause.For).Take(MostReasons)], [.. Phrases(cause.Against).Take(MostReasons)]);
+    }
+
+    private List<string> Phrases(IEnumerable<Finding> findings) => findings.Select(_knowledge.Phrases.Of).OfType<string>().Distinct().ToList();
+
+    private static List<string> Advice(IEnumerable<Statement>? statements) => statements?.Take(MostAdvice).Select(statement => statement.Text).ToList() ?? [];
+
+    // "Gluteal tendon pain" reads as a name on its own and as a noun within a sentence; abbreviations stay as they are.
+    private static string LowerFirst(string name) =>
+        name.Length > 1 && !char.IsUpper(name[1]) ? char.ToLowerInvariant(name[0]) + name[1..] : name;
+}

@@ -1,0 +1,23 @@
+namespace HipBot.Dialogs;
+
+/// <summary>The questions of the conversation itself, beside the slots of triage.</summary>
+internal static class DialogSlots
+{
+    /// <summary>May we go on?</summary>
+    public const string Consent = "consent";
+
+    /// <summary>Are you getting help, or was it a misunderstanding?</summary>
+    public const string AfterEscalation = "after.escalation";
+
+    /// <summary>What next, now that the assessment is given?</summary>
+    public const string AfterAssessment = "after.assessment";
+
+    /// <summary>Begin the exercises now?</summary>
+    public const string AfterProgramme = "after.programme";
+
+    /// <summary>How did this exercise go?</summary>
+    public const string AfterExercise = "after.exercise";
+
+    /// <summary>Anything else?</summary>
+    public const string AfterMore = "after.more";
+}

@@ -1,0 +1,67 @@
+using HipBot.Triage;
+
+namespace HipBot.Dialogs;
+
+/// <summary>One complaint of one person, from the first sentence to the end of the programme: all that a conversation remembers.</summary>
+/// <remarks>Kept in the conversation state; concrete collections only, so that JSON needs no type names for it.</remarks>
+public sealed record Episode
+{
+    /// <summary>Whether the person has agreed to go on.</summary>
+    public bool Consented { get; init; }
+
+    /// <summary>All findings so far, in the order said.</summary>
+    public List<Finding> Findings { get; init; } = [];
+
+    /// <summary>Slots that were asked, in order.</summary>
+    public List<string> Asked { get; init; } = [];
+
+    /// <summary>Red flags that the person has been told about.</summary>
+    public List<string> Escalated { get; init; } = [];
+
+    /// <summary>The slot that the person wants to change, to be asked next; null where none.</summary>
+    public string? Change { get; init; }
+
+    /// <summary>The question that waits for an answer; null where none does.</summary>
+    public OpenQuestion? Open { get; init; }
+
+    /// <summary>How many questions of any kind were put; numbers them, so that a stale card is known by its number.</summary>
+    public int Questions { get; init; }
+
+    /// <summary>Whether an assessment has been given.</summary>
+    public bool IsAssessed { get; init; }
+
+    /// <summary>The exercises of the session and how far it has come; null where none is under way.</summary>
+    public ExerciseSession? Session { get; init; }
+
+    /// <summary>The part that triage works on.</summary>
+    public Intake ToIntake() => new(Findings, Asked, Escalated);
+
+    /// <summary>This episode with what triage works on replaced.</summary>
+    public Episode With(Intake intake)
+    {
+        ArgumentNullException.ThrowIfNull(intake);
+        return this with
+        {
+            Findings = intake.Findings.ToList(),
+            Asked = intake.Asked.ToList(),
+            Escalated = intake.Escalated.ToList(),
+        };
+    }
+
+    /// <summary>Whether anything is known of a slot, "I don't know" included.</summary>
+    public bool Knows(string slot) => Findings.Exists(finding => Belongs(finding.Slot, slot));
+
+    /// <summary>This episode with everything about a slot unsaid, so that it can be asked again.</summary>
+    public Episode Without(string slot) => this with
+    {
+        Findings = Findings.Where(finding => !Belongs(finding.Slot, slot)).ToList(),
+        Asked = Asked.Where(asked => asked != slot).ToList(),
+    };
+
+    /// <summary>A new episode of the same person in the same conversation; consent and the numbering of questions go on.</summary>
+    public Episode Afresh() => new() { Consented = Consented, Questions = Questions };
+
+    // The question about onset fills two slots, onset.mode and onset.when.
+    private static bool Belongs(string findingSlot, string slot) =>
+        findingSlot == slot || findingSlot.StartsWith(slot + '.', StringComparison.Ordinal);
+}

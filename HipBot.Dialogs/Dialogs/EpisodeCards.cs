@@ -1,0 +1,110 @@
+using HipBot.Cards;
+using HipBot.Knowledge;
+using HipBot.Triage;
+
+namespace HipBot.Dialogs;
+
+/// <summary>Which card belongs where in an episode: everything a card shows follows from the episode and the knowledge.</summary>
+public sealed class EpisodeCards
+{
+    private readonly AssessmentCards _assessments;
+    private readonly ExerciseCards _exercises;
+    private readonly IInterview _interview;
+    private readonly KnowledgeBase _knowledge;
+
+    /// <summary>Makes cards from the knowledge and what the interview makes of an episode.</summary>
+    public EpisodeCards(AssessmentCards assessments, ExerciseCards exercises, IInterview interview, KnowledgeBase knowledge)
+    {
+        _assessments = assessments;
+        _exercises = exercises;
+        _interview = interview;
+        _knowledge = knowledge;
+    }
+
+    /// <summary>The card of the open question.</summary>
+    public ICard For(Episode episode, string? locale)
+    {
+        var open = OpenIn(episode);
+        return open.Slot switch
+        {
+            DialogSlots.Consent => new ConsentCard(_knowledge.Emergency.For(locale).Emergency),
+            DialogSlots.AfterEscalation when AssessmentOf(episode) is { RedFlag: { } flag } assessment => Escalation(flag, assessment, asks: true, locale),
+            DialogSlots.AfterAssessment => _assessments.Assessment(AssessmentOf(episode), ProgrammeOf(episode) is not null),
+            DialogSlots.AfterProgramme when ProgrammeOf(episode) is { } programme => _exercises.Overview(programme),
+            DialogSlots.AfterExercise when episode.Session is { } session => _exercises.Exercise(session),
+            DialogSlots.AfterMore when episode.Session is { } session => _exercises.Summary(session),
+            _ => Again(episode, string.Empty, rephrased: false),
+        };
+    }
+
+    /// <summary>The open question once more, as a short card under a line that says what went before.</summary>
+    public ICard Again(Episode episode, string lead, bool rephrased)
+    {
+        var open = OpenIn(episode);
+        var question = open.IsOpening && !rephrased ? _knowledge.Conversation.Opening.ToQuestion() : QuestionOf(open.Slot);
+        var worded = rephrased ? question with { Text = question.Rephrased } : question;
+        var card = QuestionCard.From(worded, _knowledge.Slots.Find(open.Slot), lead);
+        return IsOfConversation(open.Slot) ? card with { HasWhy = false, HasSkip = false } : card;
+    }
+
+    /// <summary>What takes the place of an answered question.</summary>
+    public ICard Answered(OpenQuestion open, Heard heard)
+    {
+        var question = QuestionOf(open.Slot);
+        var labels = question.Choices.Where(choice => heard.Text.Split(',').Contains(choice.Value)).Select(choice => choice.Label).ToList();
+        var answer = heard.Interruption == Interruption.Skip ? _knowledge.Conversation.Texts.AnsweredSkipped
+            : labels.Count > 0 ? string.Join(", ", labels)
+            : heard.Text;
+        return new AnsweredCard(question.Text, answer);
+    }
+
+    /// <summary>The card that tells of a red flag.</summary>
+    public ICard Escalation(RedFlagHit flag, Assessment assessment, bool asks, string? locale)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        return _assessments.Escalation(flag, assessment.Causes, asks, _knowledge.Emergency.For(locale));
+    }
+
+    /// <summary>What can be said and done here.</summary>
+    public ICard Help(string? locale) => new HelpCard(_knowledge.Emergency.For(locale).Emergency);
+
+    /// <summary>What was understood so far; null where nothing was.</summary>
+    public ICard? Understood(Episode episode)
+    {
+        ArgumentNullException.ThrowIfNull(episode);
+        return _assessments.Understood(episode.Findings);
+    }
+
+    /// <summary>The assessment that a card tells; null where it tells none.</summary>
+    public Assessment? AssessmentOn(ICard card, Episode episode) => card is AssessmentCard or EscalationCard ? AssessmentOf(episode) : null;
+
+    /// <summary>The exercises of a session, in order.</summary>
+    public IReadOnlyList<ProgrammeExercise> ExercisesOf(ExerciseSession session) => _exercises.ExercisesOf(session);
+
+    /// <summary>The programme for the likeliest cause; null where the level of care or the cause allows none.</summary>
+    public Programme? ProgrammeOf(Episode episode)
+    {
+        var assessment = AssessmentOf(episode);
+        return assessment.Level is LevelOfCare.SelfCare or LevelOfCare.Routine && assessment.Causes.Count > 0
+            ? _knowledge.Programmes.For(assessment.Causes[0].Id)
+            : null;
+    }
+
+    /// <summary>Whether asking for the slot opens the conversation: nothing has been said yet.</summary>
+    public bool IsOpening(string slot, Episode episode)
+    {
+        ArgumentNullException.ThrowIfNull(episode);
+        return slot == _knowledge.Conversation.Opening.Slot && episode.Findings.Count == 0 && episode.Asked.Count == 0;
+    }
+
+    private static OpenQuestion OpenIn(Episode episode) => episode?.Open ?? throw new InvalidOperationException("No question is open.");
+
+    private bool IsOfConversation(string slot) => _knowledge.Conversation.Find(slot) is not null;
+
+    private Question QuestionOf(string slot) =>
+        _knowledge.Conversation.Find(slot)?.ToQuestion()
+        ?? _knowledge.Questions.Find(slot)
+        ?? throw new InvalidOperationException($"There is no question for the slot '{slot}'.");
+
+    private Assessment AssessmentOf(Episode episode) => _interview.Assess(episode.ToIntake());
+}

@@ -1,0 +1,53 @@
+using HipBot.Cards;
+using HipBot.Knowledge;
+
+namespace HipBot.Dialogs;
+
+/// <summary>Puts a programme and its exercises on cards.</summary>
+public sealed class ExerciseCards
+{
+    private readonly KnowledgeBase _knowledge;
+
+    /// <summary>Exercises and programmes come from the given knowledge.</summary>
+    public ExerciseCards(KnowledgeBase knowledge) => _knowledge = knowledge;
+
+    /// <summary>The programme as a whole; it begins with its first phase.</summary>
+    public ICard Overview(Programme programme)
+    {
+        ArgumentNullException.ThrowIfNull(programme);
+        return ProgrammeCard.From(programme, programme.Phases[0].Kind, _knowledge.Programmes, _knowledge.Exercises);
+    }
+
+    /// <summary>The exercises of a session, in order: those of the programme's first phase.</summary>
+    public IReadOnlyList<ProgrammeExercise> ExercisesOf(ExerciseSession session) => ProgrammeOf(session).Phases[0].Exercises;
+
+    /// <summary>The exercise at which a session stands, in its easier form where that was asked for.</summary>
+    public ICard Exercise(ExerciseSession session)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        var items = ExercisesOf(session);
+        var item = items[session.Position];
+        var exercise = Find(item.Exercise);
+        var card = ExerciseCard.From(exercise, item.Dose, _knowledge.Exercises.Words, session.Position + 1, items.Count);
+        return session.Easier ? card with { Steps = [exercise.Easier] } : card;
+    }
+
+    /// <summary>What was done in a session, and what comes next.</summary>
+    public ICard Summary(ExerciseSession session)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        return new SummaryCard(
+            Names(session.Done),
+            Names(session.LeftOut),
+            [ProgrammeOf(session).PainRule.Text, _knowledge.Conversation.Texts.ExercisesAgain],
+            _knowledge.Levels.SafetyNet.Text);
+    }
+
+    private List<string> Names(IEnumerable<string> ids) => ids.Select(id => Find(id).Name).ToList();
+
+    private Exercise Find(string id) =>
+        _knowledge.Exercises.Find(id) ?? throw new InvalidOperationException($"There is no exercise '{id}'.");
+
+    private Programme ProgrammeOf(ExerciseSession session) =>
+        _knowledge.Programmes.For(session.ConditionId) ?? throw new InvalidOperationException($"There is no programme for '{session.ConditionId}'.");
+}

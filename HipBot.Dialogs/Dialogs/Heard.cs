@@ -1,0 +1,38 @@
+using HipBot.Knowledge;
+using HipBot.Triage;
+using Microsoft.Bot.Builder;
+
+namespace HipBot.Dialogs;
+
+/// <summary>What one message means, worked out once a turn, before any dialog sees it.</summary>
+/// <param name="Text">The words: typed, or those that a pressed button stands for.</param>
+/// <param name="Findings">The findings in it.</param>
+/// <param name="Interruption">The interruption that it is; null where it is none.</param>
+public sealed record Heard(string Text, IReadOnlyList<Finding> Findings, Interruption? Interruption)
+{
+    /// <summary>A press on a card whose question has been answered or withdrawn.</summary>
+    public static Heard Stale { get; } = new(string.Empty, [], null) { IsStale = true };
+
+    /// <summary>Whether it comes from a card whose question has been answered or withdrawn.</summary>
+    public bool IsStale { get; private init; }
+
+    /// <summary>The slot that the person wants to answer anew; null where none.</summary>
+    public string? Change { get; private init; }
+
+    /// <summary>Red flags that hold now and that the person has not been told about, the most urgent first.</summary>
+    public IReadOnlyList<RedFlagHit> NewRedFlags { get; init; } = [];
+
+    /// <summary>Whether a danger sign must be answered by calling for help, before anything else.</summary>
+    public bool IsEmergency => NewRedFlags.Count > 0 && NewRedFlags[0].Level == LevelOfCare.Emergency;
+
+    /// <summary>A press on the button that changes an answer.</summary>
+    public static Heard ChangeOf(string slot) => new(string.Empty, [], null) { Change = slot };
+
+    /// <summary>What this turn's message means.</summary>
+    /// <exception cref="InvalidOperationException">The message was not heard; the root dialog hears every message first.</exception>
+    public static Heard Of(ITurnContext turnContext)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        return turnContext.TurnState.Get<Heard>() ?? throw new InvalidOperationException("The message of this turn was not heard.");
+    }
+}

@@ -1,0 +1,99 @@
+using HipBot.Knowledge;
+using HipBot.Triage;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace HipBot.Dialogs;
+
+/// <summary>The whole conversation: consent, the interview, the assessment and what comes after it.</summary>
+public sealed class MainDialog : ScreenedDialog
+{
+    /// <summary>The option that makes the conversation go on with what is known, rather than take up a finished one.</summary>
+    internal const string GoOn = "go-on";
+
+    private const string Emergency = "emergency";
+
+    private readonly EpisodeStore _episodes;
+    private readonly ConversationTexts _texts;
+
+    /// <summary>Makes the dialog of its parts.</summary>
+    public MainDialog(
+        Listener listener,
+        Escalation escalation,
+        Interruptions interruptions,
+        EpisodeStore episodes,
+        Questioner questioner,
+        IntakeDialog intake,
+        AfterDialog after,
+        EscalationDialog emergency,
+        KnowledgeBase knowledge)
+        : base(nameof(MainDialog), listener, escalation, interruptions)
+    {
+        ArgumentNullException.ThrowIfNull(knowledge);
+        _episodes = episodes;
+        _texts = knowledge.Conversation.Texts;
+
+        AddDialog(new QuestionPrompt(questioner));
+        AddDialog(intake);
+        AddDialog(after);
+        AddDialog(emergency);
+        AddDialog(new WaterfallDialog(Emergency, [EscalateStepAsync, GoOnStepAsync]));
+        AddDialog(new WaterfallDialog(nameof(WaterfallDialog), [ResumeStepAsync, ConsentStepAsync, IntakeStepAsync, AfterStepAsync, GoOnStepAsync]));
+        InitialDialogId = nameof(WaterfallDialog);
+    }
+
+    /// <inheritdoc />
+    protected override string EmergencyDialogId => Emergency;
+
+    private static async Task<DialogTurnResult> EscalateStepAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
+        await step.BeginDialogAsync(nameof(EscalationDialog), null, cancellationToken);
+
+    // Somebody who writes again after the end has more to say about the same complaint.
+    private async Task<DialogTurnResult> ResumeStepAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var episode = await _episodes.GetAsync(step.Context, cancellationToken);
+        return episode.IsAssessed && step.Options is not GoOn
+            ? await step.BeginDialogAsync(nameof(AfterDialog), AfterDialog.Resume, cancellationToken)
+            : await step.NextAsync(true, cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> ConsentStepAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        if (step.Result is not true)
+        {
+            return await step.EndDialogAsync(null, cancellationToken);
+        }
+
+        var episode = await _episodes.GetAsync(step.Context, cancellationToken);
+        return episode.Consented
+            ? await step.NextAsync("yes", cancellationToken)
+            : await step.PromptAsync(nameof(QuestionPrompt), QuestionPrompt.For(DialogSlots.Consent), cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> IntakeStepAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        switch (step.Result as string)
+        {
+            case "yes":
+                await _episodes.UpdateAsync(step.Context, episode => episode with { Consented = true }, cancellationToken);
+                return await step.BeginDialogAsync(nameof(IntakeDialog), null, cancellationToken);
+            case "no":
+                await _episodes.UpdateAsync(step.Context, _ => new Episode(), cancellationToken);
+                await step.Context.SendActivityAsync(MessageFactory.Text(_texts.Declined), cancellationToken);
+                return await step.EndDialogAsync(null, cancellationToken);
+            default:
+                return await step.ReplaceDialogAsync(InitialDialogId, GoOn, cancellationToken);
+        }
+    }
+
+    private async Task<DialogTurnResult> AfterStepAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        await _episodes.UpdateAsync(step.Context, episode => episode with { IsAssessed = true }, cancellationToken);
+        return await step.BeginDialogAsync(nameof(AfterDialog), DialogSlots.AfterAssessment, cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> GoOnStepAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
+        step.Result is true
+            ? await step.ReplaceDialogAsync(nameof(WaterfallDialog), GoOn, cancellationToken)
+            : await step.EndDialogAsync(null, cancellationToken);
+}

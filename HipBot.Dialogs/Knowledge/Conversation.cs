@@ -1,0 +1,82 @@
+using System.Collections.Frozen;
+using HipBot.Triage;
+
+namespace HipBot.Knowledge;
+
+/// <summary>The words of the conversation around the questions of triage: <c>Knowledge/conversation.json</c>.</summary>
+public sealed class Conversation
+{
+    private const string Name = "Knowledge/conversation.json";
+
+    private static readonly string[] Slots = ["consent", "after.escalation", "after.assessment", "after.programme", "after.exercise", "after.more"];
+
+    private readonly FrozenDictionary<string, ConversationQuestion> _questions;
+
+    private readonly FrozenDictionary<string, string> _slotNames;
+
+    private Conversation(ConversationFile file)
+    {
+        Texts = file.Texts;
+        Opening = file.Opening;
+        _slotNames = file.SlotNames.ToFrozenDictionary(StringComparer.Ordinal);
+        _questions = file.Questions.DistinctBy(question => question.Slot).ToFrozenDictionary(question => question.Slot, StringComparer.Ordinal);
+    }
+
+    /// <summary>What the bot says between the questions.</summary>
+    public ConversationTexts Texts { get; }
+
+    /// <summary>The open question that invites the whole story; it stands for the slot <c>location</c>.</summary>
+    public ConversationQuestion Opening { get; }
+
+    /// <summary>The question with an id.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such question; the ids the dialogs use are checked at start.</exception>
+    public ConversationQuestion this[string slot] => _questions[slot];
+
+    /// <summary>What a slot is about, in two or three words, as a heading.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such slot.</exception>
+    public string NameOf(string slot) => _slotNames[slot];
+
+    /// <summary>The question with an id; null for a slot of triage.</summary>
+    public ConversationQuestion? Find(string slot) => _questions.GetValueOrDefault(slot);
+
+    internal static Conversation? Read(KnowledgeReader reader, SlotVocabulary slots)
+    {
+        var file = reader.Read<ConversationFile?>(Name, null);
+        if (file is null)
+        {
+            return null;
+        }
+
+        foreach (var slot in Slots.Where(slot => file.Questions.Count(question => question.Slot == slot) != 1))
+        {
+            reader.Fault(Name, "$.questions", $"The question '{slot}' must stand exactly once.", "Add it, or take the other ones out.");
+        }
+
+        for (var i = 0; i < file.Questions.Count; i++)
+        {
+            CheckChoices(reader, file.Questions[i], i);
+        }
+
+        foreach (var slot in slots.All.Where(slot => !file.SlotNames.ContainsKey(slot.Id)))
+        {
+            reader.Fault(Name, "$.slotNames", $"The slot '{slot.Id}' has no name.", "Add a short name for it, as a heading.");
+        }
+
+        return new(file);
+    }
+
+    private static void CheckChoices(KnowledgeReader reader, ConversationQuestion question, int i)
+    {
+        var words = question.Choices.SelectMany(choice => choice.Synonyms.Append(choice.Label));
+        foreach (var twice in words.GroupBy(word => word, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
+        {
+            reader.Fault(Name, $"$.questions[{i}].choices", $"'{twice.Key}' stands for two answers of '{question.Slot}'.", "Keep it at one of them.");
+        }
+    }
+
+    internal sealed record ConversationFile(
+        ConversationTexts Texts,
+        IReadOnlyDictionary<string, string> SlotNames,
+        ConversationQuestion Opening,
+        IReadOnlyList<ConversationQuestion> Questions);
+}

@@ -1,0 +1,21 @@
+using HipBot.Triage;
+
+namespace HipBot.Knowledge;
+
+/// <summary>A question of the conversation itself, not about a finding: consent, and what comes after the assessment.</summary>
+/// <param name="Slot"><c>consent</c>, or an id beginning with <c>after.</c>.</param>
+/// <param name="Text">The question in plain words.</param>
+/// <param name="Rephrased">The same in other words, for when the answer was not understood.</param>
+/// <param name="Why">Why it is asked.</param>
+/// <param name="Choices">The answers that it takes.</param>
+public sealed record ConversationQuestion(
+    string Slot,
+    string Text,
+    string Rephrased,
+    string Why,
+    IReadOnlyList<ConversationChoice> Choices)
+{
+    /// <summary>The question as put to the person.</summary>
+    public Question ToQuestion() =>
+        new(Slot, Text, Rephrased, Why, [.. Choices.Select(choice => new QuestionChoice(choice.Value, choice.Label))], Multi: false);
+}

@@ -1,0 +1,26 @@
+namespace HipBot.Knowledge;
+
+/// <summary>What a person can say at any point of the conversation, whatever was asked.</summary>
+public enum Interruption
+{
+    /// <summary>What the bot is, what can be said, whom to call.</summary>
+    Help,
+
+    /// <summary>Why the open question is asked.</summary>
+    Why,
+
+    /// <summary>Go on without an answer.</summary>
+    Skip,
+
+    /// <summary>Forget this episode and begin a new one.</summary>
+    StartOver,
+
+    /// <summary>End here.</summary>
+    Cancel,
+
+    /// <summary>What has been understood so far.</summary>
+    Summary,
+
+    /// <summary>That is right; go on where we were.</summary>
+    GoOn,
+}

@@ -1,0 +1,204 @@
+using HipBot.Tests.Support;
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
+
+namespace HipBot.Tests.Dialogs;
+
+/// <summary>The conversation around the questions: what is asked, what is not asked again, and how a person steers it.</summary>
+public sealed class ConversationTests
+{
+    private const string Opening = "The outside of my right hip has ached for three weeks since I ran more hills, worse when I lie on it. I'm a 48 year old woman.";
+
+    [Fact]
+    public async Task Facts_OfTheOpening_AreNotAskedAgain()
+    {
+        var talk = await Interviews.ToAssessmentAsync(new Talk());
+        Assert.Empty(talk.EverAsked.Intersect(["location", "side", "onset", "age", "sex"]));
+    }
+
+    [Fact]
+    public async Task Questions_AreAskedOnce()
+    {
+        var talk = await Interviews.ToAssessmentAsync(new Talk());
+        Assert.Equal(talk.EverAsked.Distinct(), talk.EverAsked);
+    }
+
+    [Fact]
+    public async Task Greeting_AsksForConsentBeforeAnythingElse()
+    {
+        var talk = new Talk();
+        await talk.JoinAsync();
+        Assert.Equal("consent", talk.Asked);
+    }
+
+    [Fact]
+    public async Task Consent_WhenRefused_EndsWithoutAQuestion()
+    {
+        var talk = new Talk();
+        await talk.SayAsync(Opening);
+        await talk.SayAsync("no thanks");
+        Assert.Null(talk.Asked);
+    }
+
+    [Theory]
+    [InlineData("no idea what you mean")]
+    [InlineData("what is this?")]
+    public async Task Consent_WhenNeitherGivenNorRefused_IsAskedAgain(string answer)
+    {
+        var talk = new Talk();
+        await talk.SayAsync(Opening);
+        await talk.SayAsync(answer);
+        Assert.Equal("consent", talk.Asked);
+    }
+
+    [Theory]
+    [InlineData("why")]
+    [InlineData("help")]
+    [InlineData("what have you understood")]
+    [InlineData("qwertz uiop")]
+    public async Task Aside_PutsTheOpenQuestionAgain(string aside)
+    {
+        var talk = new Talk();
+        await talk.SayAsync(Opening);
+        await talk.SayAsync("yes");
+        var open = talk.Asked;
+
+        await talk.SayAsync(aside);
+
+        Assert.Equal(open, talk.Asked);
+    }
+
+    [Fact]
+    public async Task Question_ThatIsNotUnderstoodTwice_IsLetGo()
+    {
+        var talk = new Talk();
+        await talk.SayAsync(Opening);
+        await talk.SayAsync("yes");
+        var open = talk.Asked;
+
+        await talk.SayAsync("qwertz uiop");
+        await talk.SayAsync("asdf jkl");
+
+        Assert.NotEqual(open, talk.Asked);
+    }
+
+    [Fact]
+    public async Task Skip_GoesOnToAnotherQuestion()
+    {
+        var talk = new Talk();
+        await talk.SayAsync(Opening);
+        await talk.SayAsync("yes");
+        var open = talk.Asked;
+
+        await talk.SayAsync("skip");
+
+        Assert.NotNull(talk.Asked);
+        Assert.NotEqual(open, talk.Asked);
+    }
+
+    [Fact]
+    public async Task StartOver_ForgetsWhatWasSaid()
+    {
+        var talk = new Talk();
+        await talk.SayAsync(Opening);
+        await talk.SayAsync("yes");
+        await talk.SayAsync("start over");
+        Assert.Equal("location", talk.Asked);
+
+        await talk.SayAsync("summary");
+        Assert.DoesNotContain(talk.Sent.TakeLast(2), reply => reply.Text?.Contains("outer side", StringComparison.Ordinal) == true);
+    }
+
+    [Fact]
+    public async Task Press_OnAnOldCard_ChangesNothing()
+    {
+        var talk = new Talk("webchat");
+        await talk.SayAsync(Opening);
+        var consent = CardData(talk, "yes");
+        await talk.PressAsync(consent);
+        var open = talk.Asked;
+
+        var replies = await talk.PressAsync(consent);
+
+        Assert.Equal(open, talk.Asked);
+        Assert.Contains(replies, reply => CardText(reply).Contains("earlier question", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Press_MeansWhatTheWordsMean()
+    {
+        var typed = new Talk("webchat");
+        await typed.SayAsync(Opening);
+        await typed.SayAsync("yes");
+
+        var pressed = new Talk("webchat");
+        await pressed.SayAsync(Opening);
+        await pressed.PressAsync(CardData(pressed, "yes"));
+
+        Assert.Equal(typed.Asked, pressed.Asked);
+    }
+
+    [Fact]
+    public async Task Answer_TakesThePlaceOfTheCardThatAsked()
+    {
+        var talk = new Talk("webchat");
+        await talk.SayAsync(Opening);
+        await talk.SayAsync("yes");
+        await talk.SayAsync("skip");
+
+        var updated = Assert.Single(talk.Updated);
+        Assert.Contains("Left out", CardText(updated), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Exercises_GoForwardAndBackToTheEnd()
+    {
+        var talk = await Interviews.ToAssessmentAsync(new Talk());
+        await talk.SayAsync("show me the exercises");
+        Assert.Equal("after.programme", talk.Asked);
+        await talk.SayAsync("start");
+        await talk.SayAsync("too painful");
+        await talk.SayAsync("too painful");
+        await talk.SayAsync("previous");
+        Assert.Equal("after.exercise", talk.Asked);
+
+        for (var i = 0; i < 10 && talk.Asked == "after.exercise"; i++)
+        {
+            await talk.SayAsync("done");
+        }
+
+        Assert.Equal("after.more", talk.Asked);
+        await talk.SayAsync("that's all");
+        Assert.Null(talk.Asked);
+    }
+
+    [Fact]
+    public async Task SomethingNew_AfterTheAssessment_IsTakenIntoAccount()
+    {
+        var talk = await Interviews.ToAssessmentAsync(new Talk());
+        await talk.SayAsync("actually I also have a fever and I'm shivering");
+        Assert.Equal("fever-hot-joint", talk.AssessmentOfTurn?.Value<string>("redFlag"));
+    }
+
+    [Fact]
+    public async Task TeamsButton_IsAnsweredAsAnInvoke()
+    {
+        var talk = new Talk("msteams");
+        await talk.SayAsync(Opening);
+        var action = new JObject { ["action"] = new JObject { ["type"] = "Action.Execute", ["verb"] = "answer", ["data"] = CardData(talk, "yes") } };
+
+        var replies = await talk.SendAsync(new Activity(ActivityTypes.Invoke) { Name = "adaptiveCard/action", Value = action });
+
+        Assert.Contains(replies, reply => reply.Type == "invokeResponse");
+        Assert.NotEqual("consent", talk.Asked);
+    }
+
+    private static JObject CardData(Talk talk, string value) =>
+        talk.Sent.SelectMany(reply => reply.Attachments ?? [])
+            .Select(attachment => JObject.FromObject(attachment.Content))
+            .SelectMany(card => card.SelectTokens("$..data").OfType<JObject>())
+            .Last(data => data.Properties().Any(property => property.Value.Type == JTokenType.String && (string?)property.Value == value));
+
+    private static string CardText(Activity activity) =>
+        string.Join(' ', (activity.Attachments ?? []).Select(attachment => JObject.FromObject(attachment.Content).ToString()));
+}

@@ -1,0 +1,62 @@
+using HipBot.Cards;
+using HipBot.Dialogs;
+using HipBot.Knowledge;
+using HipBot.Recognition;
+using HipBot.Triage;
+using Microsoft.Bot.Builder;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace HipBot.Bots;
+
+/// <summary>The services of the conversation.</summary>
+public static class DialogServices
+{
+    /// <summary>What the conversation puts into state, by the names under which it is stored.</summary>
+    public static IReadOnlyDictionary<string, Type> StateTypes { get; } = new Dictionary<string, Type>
+    {
+        ["episode"] = typeof(Episode),
+        ["open-question"] = typeof(OpenQuestion),
+        ["exercise-session"] = typeof(ExerciseSession),
+        ["finding"] = typeof(Finding),
+    };
+
+    /// <summary>Adds the bot, its dialogs and its knowledge. Needs an <see cref="IStorage"/> and a <see cref="TimeProvider"/> besides.</summary>
+    public static IServiceCollection AddHipBotDialogs(this IServiceCollection services)
+    {
+        services.AddSingleton<IKnowledgeFiles, EmbeddedKnowledgeFiles>();
+        services.AddSingleton(provider => KnowledgeBase.Load(provider.GetRequiredService<IKnowledgeFiles>()));
+        services.AddSingleton<IFindingRecognizer>(provider => Recognizer(provider.GetRequiredService<KnowledgeBase>()));
+        services.AddSingleton<IInterview>(provider => new Interview(provider.GetRequiredService<KnowledgeBase>().Triage));
+        services.AddSingleton(provider => CardTemplates.Load(provider.GetRequiredService<IKnowledgeFiles>()));
+        services.AddSingleton(provider => new CardRenderer(provider.GetRequiredService<CardTemplates>()));
+
+        services.TryAddSingleton<ConversationState>();
+        services.AddSingleton<EpisodeStore>();
+        services.AddSingleton<AssessmentCards>();
+        services.AddSingleton<ExerciseCards>();
+        services.AddSingleton<EpisodeCards>();
+        services.AddSingleton<CardMessages>();
+        services.AddSingleton<Questioner>();
+        services.AddSingleton<Listener>();
+        services.AddSingleton<Escalation>();
+        services.AddSingleton<Interruptions>();
+        services.AddSingleton<GroupReply>();
+
+        services.AddSingleton<ExercisesDialog>();
+        services.AddSingleton<AfterDialog>();
+        services.AddSingleton<IntakeDialog>();
+        services.AddSingleton<EscalationDialog>();
+        services.AddSingleton<MainDialog>();
+        services.AddSingleton<IBot, HipPainBot>();
+        return services;
+    }
+
+    /// <summary>The bot by itself, with its state in memory: for a terminal, evaluations and tests.</summary>
+    public static ServiceProvider InMemory(TimeProvider clock) => new ServiceCollection()
+        .AddSingleton(clock)
+        .AddSingleton<IStorage>(_ => new MemoryStorage())
+        .AddHipBotDialogs()
+        .BuildServiceProvider();
+
+    private static FindingRecognizer Recognizer(KnowledgeBase knowledge) => new(knowledge.Lexicon, knowledge.Slots);
+}
