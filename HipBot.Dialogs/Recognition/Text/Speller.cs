@@ -3,7 +3,7 @@ namespace HipBot.Recognition;
 /// <summary>Takes a word that nobody knows for a known one that is one slip of the finger away.</summary>
 /// <remarks>
 /// One letter too many, too few, wrong or swapped with its neighbour; two slips in words of nine letters or more. Words of
-/// fewer than five letters stay as they are, and so does every word of the list of right words ("number" is not "numbed").
+/// four letters are only taken back where two letters are swapped, shorter ones never; neither is any of the list of right words ("number" is not "numbed").
 /// The first letter must be right unless it was swapped. Where several known words are as near, there is no telling.
 /// </remarks>
 internal sealed class Speller
@@ -43,19 +43,28 @@ internal sealed class Speller
 
     private int Nearest(string word)
     {
-        if (word.Length is < ShortestWord or > LongestWord)
+        if (word.Length is < ShortestWord - 1 or > LongestWord)
         {
             return -1;
         }
 
-        var found = Keys(word).SelectMany(key => _byGap.GetValueOrDefault(key, [])).Distinct()
+        var near = Keys(word).SelectMany(key => _byGap.GetValueOrDefault(key, [])).Distinct()
+            .Where(known => StartsAlike(word, known))
             .Select(known => (Known: known, Slips: Slips.Between(word, known)))
-            .Where(pair => pair.Slips <= (Math.Min(word.Length, pair.Known.Length) >= TwoSlipsFrom ? 2 : 1) && StartsAlike(word, pair.Known))
-            .OrderBy(pair => pair.Slips)
-            .Take(2)
-            .ToArray();
-        return found is [var only] || (found is [var first, var second] && first.Slips < second.Slips && (only = first) == first) ? _vocabulary.Find(only.Known) : -1;
+            .Where(pair => pair.Slips <= Allowed(word, pair.Known))
+            .ToList();
+        var nearest = near.FindAll(pair => pair.Slips == near.Min(other => other.Slips)).ConvertAll(pair => pair.Known);
+
+        // "feverr" is as near to "fever" as to "fevers": forms of one word, so there is no doubt what is meant.
+        var shortest = nearest.MinBy(known => known.Length);
+        return shortest is not null && nearest.TrueForAll(known => known.StartsWith(shortest, StringComparison.Ordinal)) ? _vocabulary.Find(shortest) : -1;
     }
+
+    // Of so short a word as "wlak" only two swapped letters are taken back.
+    private static int Allowed(string word, string known) =>
+        Math.Min(word.Length, known.Length) >= TwoSlipsFrom ? 2
+            : word.Length >= ShortestWord || (word.Length == known.Length && word.Order().SequenceEqual(known.Order())) ? 1
+            : 0;
 
     private static bool StartsAlike(string word, string known) =>
         word[0] == known[0] || (word[0] == known[1] && word[1] == known[0]);
