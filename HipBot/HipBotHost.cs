@@ -42,6 +42,7 @@ public static class HipBotHost
         app.MapDirectLine();
         app.MapHealth();
         app.MapMetrics();
+        app.MapPictures();
         if (settings.WebChat.Enabled)
         {
             app.MapWebChat();

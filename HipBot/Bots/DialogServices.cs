@@ -1,4 +1,5 @@
 using HipBot.Cards;
+using HipBot.Cards.Pictures;
 using HipBot.Dialogs;
 using HipBot.Knowledge;
 using HipBot.Recognition;
@@ -28,6 +29,7 @@ public static class DialogServices
         services.AddSingleton<IFindingRecognizer>(provider => Recognizer(provider.GetRequiredService<KnowledgeBase>()));
         services.AddSingleton<IInterview>(provider => new Interview(provider.GetRequiredService<KnowledgeBase>().Triage));
         services.AddSingleton(provider => CardTemplates.Load(provider.GetRequiredService<IKnowledgeFiles>()));
+        services.AddSingleton(provider => PictureLibrary.Load(provider.GetRequiredService<IKnowledgeFiles>()));
         services.AddSingleton(provider => new CardRenderer(provider.GetRequiredService<CardTemplates>()));
 
         services.TryAddSingleton<ConversationState>();
@@ -47,7 +49,7 @@ public static class DialogServices
         services.AddSingleton<IntakeDialog>();
         services.AddSingleton<EscalationDialog>();
         services.AddSingleton<MainDialog>();
-        services.AddSingleton<IBot, HipPainBot>();
+        services.TryAddSingleton<IBot, HipPainBot>();
         return services;
     }
 

@@ -12,7 +12,10 @@ internal sealed class VignetteConversation(IBot bot, Vignette vignette)
     private const string Consent = "consent";
     private const string AfterPrefix = "after.";
 
-    private readonly TestAdapter _adapter = new(TestAdapter.CreateConversation(vignette.Id));
+    // A channel without cards, so that a transcript reads as what was said.
+    private const string Channel = "evaluation";
+
+    private readonly TestAdapter _adapter = new(Channel);
     private readonly List<string> _asked = [];
     private readonly List<string> _transcript = [];
     private JObject? _assessment;
