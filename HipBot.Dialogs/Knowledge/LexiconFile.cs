@@ -20,5 +20,6 @@ internal sealed record LexiconFile(
         IReadOnlyList<string>? Denied = null,
         string? Asked = null,
         IReadOnlyList<string>? With = null,
-        bool AboutOther = false);
+        bool AboutOther = false,
+        bool Alone = false);
 }

@@ -82,7 +82,8 @@ internal sealed class LexiconReader
             Values(file, $"{path}.denied", row.Denied),
             row.Asked,
             Values(file, $"{path}.with", row.With),
-            row.AboutOther);
+            row.AboutOther,
+            row.Alone);
     }
 
     private AnswerWords ReadAnswers()

@@ -8,9 +8,10 @@ internal static class Interpreter
     public static IEnumerable<Finding> Findings(Reading reading, UtteranceContext context)
     {
         var aboutOther = Reporter.IsAboutOther(reading);
+        var complains = reading.Cues.Any(match => match.Cue == Cue.Complaint);
         var said = reading.Mentions.SelectMany(mention => mention.Rule.Means).ToHashSet();
         return reading.Mentions
-            .Where(mention => (!mention.Rule.AboutOther || aboutOther) && (mention.Rule.With.Count == 0 || mention.Rule.With.Any(said.Contains)))
+            .Where(mention => (!mention.Rule.AboutOther || aboutOther) && !(mention.Rule.Alone && complains) && (mention.Rule.With.Count == 0 || mention.Rule.With.Any(said.Contains)))
             .SelectMany(mention => Findings(mention, reading, context, aboutOther));
     }
 

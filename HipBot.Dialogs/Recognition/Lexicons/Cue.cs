@@ -96,6 +96,9 @@ public enum Cue
     /// <summary>A word of time: only then is a time looked for.</summary>
     Time,
 
+    /// <summary>The hip region or its pain: the person has something that this bot is for.</summary>
+    Complaint,
+
     /// <summary>Beside a time, says that it is not when it began: "pregnant", "every".</summary>
     NoOnset,
 }

@@ -10,6 +10,7 @@ namespace HipBot.Recognition;
 /// <param name="Asked">Only read when this slot was asked; null where it can stand anywhere.</param>
 /// <param name="With">Only read where one of these was said in the same message; empty where it needs none.</param>
 /// <param name="AboutOther">Only read where the whole message reports on another person ("my daughter").</param>
+/// <param name="Alone">Only read where the message holds no complaint of the hip region.</param>
 public sealed record LexiconRule(
     IReadOnlyList<PatternNode> Say,
     IReadOnlyList<SlotValue> Means,
@@ -19,7 +20,8 @@ public sealed record LexiconRule(
     IReadOnlyList<SlotValue> Denied,
     string? Asked,
     IReadOnlyList<SlotValue> With,
-    bool AboutOther)
+    bool AboutOther,
+    bool Alone = false)
 {
     /// <summary>Whether what stands around the phrase decides what it means.</summary>
     public bool IsFramed => Worse.Count + Better.Count + Spreads.Count > 0;
