@@ -57,6 +57,13 @@ public static class CardActs
         StringComparer.Ordinal,
         Answer, Why, Skip, Confirm, Change, Review, Plan, Start, Next, Previous, Done, TooPainful, Finish, Continue, StartOver, Help);
 
+    /// <summary>The words that one would type instead of tapping.</summary>
+    public static string WordsOf(string act)
+    {
+        ArgumentNullException.ThrowIfNull(act);
+        return act.Replace('-', ' ');
+    }
+
     /// <summary>Whether a text from the wire is one of ours.</summary>
     public static bool Contains(string act) => All.Contains(act);
 }

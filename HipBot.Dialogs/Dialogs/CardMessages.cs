@@ -25,14 +25,17 @@ public sealed class CardMessages
     public Activity Statement(ICard card, Activity incoming, string turnId = NoTurn) => Message(card, turnId, incoming).Activity;
 
     /// <summary>The card of an open question, with the entity that tells programs what is asked.</summary>
-    public Activity Question(ICard card, OpenQuestion open, Activity incoming)
+    /// <returns>The message, and what typing 1, 2, 3 ... under it stands for, in that order.</returns>
+    public (Activity Message, List<string> Numbered) Question(ICard card, OpenQuestion open, Activity incoming)
     {
         ArgumentNullException.ThrowIfNull(open);
-        var (activity, choices) = Message(card, open.TurnId, incoming);
-        activity.InputHint = InputHints.ExpectingInput;
-        activity.Entities = [MachineEntities.Ask(open.Slot, choices.Where(choice => !Asides.Contains(choice.Act)).Select(choice => choice.Title))];
-        return activity;
+        var (message, choices) = Message(card, open.TurnId, incoming);
+        message.InputHint = InputHints.ExpectingInput;
+        message.Entities = [MachineEntities.Ask(open.Slot, choices.Where(choice => !Asides.Contains(choice.Act)).Select(choice => choice.Title))];
+        return (message, choices.Where(choice => choice.Number > 0).OrderBy(choice => choice.Number).Select(WordsOf).ToList());
     }
+
+    private static string WordsOf(CardChoice choice) => choice.Act == CardActs.Answer ? choice.Value : CardActs.WordsOf(choice.Act);
 
     private (Activity Activity, IReadOnlyList<CardChoice> Choices) Message(ICard card, string turnId, Activity incoming)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using HipBot.Cards;
 using HipBot.Knowledge;
 using HipBot.Recognition;
@@ -42,7 +43,7 @@ public sealed class Listener
         var episode = await _episodes.GetAsync(turnContext, cancellationToken);
         if (ReplyOf(activity) is not { } reply)
         {
-            return await TakeInAsync(turnContext, episode, MessageText.Of(activity), cancellationToken);
+            return await TakeInAsync(turnContext, episode, NumberedChoice(episode.Open, MessageText.Of(activity)), cancellationToken);
         }
 
         if (reply.Turn != episode.Open?.TurnId)
@@ -70,13 +71,22 @@ public sealed class Listener
         var now = LocalTime.Of(activity, _clock);
         return open is null || _knowledge.Conversation.Find(open.Slot) is not null
             ? UtteranceContext.Open(now)
-            : new(now, open.Slot, open.Values);
+            : new(now, open.Slot, open.Numbered);
     }
+
+    // The recognizer knows the numbers under a question of triage; those under other cards stand for their buttons.
+    private string NumberedChoice(OpenQuestion? open, string text) =>
+        open is not null
+        && _knowledge.Conversation.Find(open.Slot) is not null
+        && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        && open.Numbered.ElementAtOrDefault(number - 1) is { } words
+            ? words
+            : text;
 
     private static CardReply? ReplyOf(Activity activity) =>
         activity.Value is not null && CardReply.TryParse(JsonConvert.SerializeObject(activity.Value), out var reply) ? reply : null;
 
     // A button stands for the words that one would type instead, so that both ways lead to the same place.
     private static string WordsOf(CardReply reply) =>
-        reply.Act == CardActs.Answer ? string.Join(',', reply.Values) : reply.Act.Replace('-', ' ');
+        reply.Act == CardActs.Answer ? string.Join(',', reply.Values) : CardActs.WordsOf(reply.Act);
 }

@@ -101,10 +101,10 @@ public sealed class Questioner
         ArgumentNullException.ThrowIfNull(turnContext);
         var incoming = turnContext.Activity;
         var episode = await _episodes.GetAsync(turnContext, cancellationToken);
-        var open = new OpenQuestion(episode.Questions + 1, slot, ValuesOf(slot), IsOpening: _cards.IsOpening(slot, episode), ActivityId: null);
+        var open = new OpenQuestion(episode.Questions + 1, slot, [], IsOpening: _cards.IsOpening(slot, episode), ActivityId: null);
         var asked = episode with { Questions = open.Number, Open = open };
         var card = cardOf(asked, incoming);
-        var message = _messages.Question(card, open, incoming);
+        var (message, numbered) = _messages.Question(card, open, incoming);
         if (_cards.AssessmentOn(card, asked) is { } assessment)
         {
             message.Entities.Add(MachineEntities.Of(assessment, final: true, isPublic: incoming.Conversation?.IsGroup == true));
@@ -112,9 +112,6 @@ public sealed class Questioner
 
         var sent = await turnContext.SendActivityAsync(message, cancellationToken);
         var replaceable = card is QuestionCard ? sent?.Id : null;
-        await _episodes.UpdateAsync(turnContext, _ => asked with { Open = open with { ActivityId = replaceable } }, cancellationToken);
+        await _episodes.UpdateAsync(turnContext, _ => asked with { Open = open with { Numbered = numbered, ActivityId = replaceable } }, cancellationToken);
     }
-
-    private List<string> ValuesOf(string slot) =>
-        (_knowledge.Conversation.Find(slot)?.ToQuestion() ?? _knowledge.Questions.Find(slot))?.Choices.Select(choice => choice.Value).ToList() ?? [];
 }

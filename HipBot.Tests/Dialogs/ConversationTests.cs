@@ -173,6 +173,17 @@ public sealed class ConversationTests
     }
 
     [Fact]
+    public async Task TypedNumber_MeansTheChoiceThatIsNumberedSo()
+    {
+        var talk = await Interviews.ToAssessmentAsync(new Talk());
+        Assert.Contains("2. What did you understand?", talk.Sent[^1].Text, StringComparison.Ordinal);
+
+        var replies = await talk.SayAsync("2");
+
+        Assert.Contains(replies, reply => reply.Text?.Contains("What I’ve understood so far", StringComparison.Ordinal) == true);
+    }
+
+    [Fact]
     public async Task SomethingNew_AfterTheAssessment_IsTakenIntoAccount()
     {
         var talk = await Interviews.ToAssessmentAsync(new Talk());

@@ -16,7 +16,7 @@ internal sealed class Talk
     public Talk(string channelId = "sms", bool isGroup = false)
     {
         _bot = DialogServices.InMemory(new FixedClock()).GetRequiredService<IBot>();
-        _adapter = new TestAdapter(channelId) { Locale = "en-GB" };
+        _adapter = new TestAdapter(channelId);
         _adapter.Conversation.Conversation.IsGroup = isGroup;
     }
 
@@ -47,6 +47,7 @@ internal sealed class Talk
 
     public async Task<IReadOnlyList<Activity>> SendAsync(Activity activity)
     {
+        activity.Locale ??= "en-GB";
         await _adapter.ProcessActivityAsync(activity, RunAsync, CancellationToken.None);
         var replies = new List<Activity>();
         while (_adapter.GetNextReply() is Activity reply)
