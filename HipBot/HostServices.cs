@@ -32,6 +32,8 @@ internal static class HostServices
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = MaxBodyBytes;
         });
+        // At "information" every request is logged with its URL, and a stream's URL carries its token.
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         builder.Services.AddControllers().AddApplicationPart(typeof(HipBotHost).Assembly);
         builder.Services.AddResponseCompression(options =>
         {

@@ -40,7 +40,7 @@ await tell(async visit => {
   await bob.sees(/Welcome dl_/);
   const sideways = await bob.page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
   const emergency = await bob.page.getByRole('note', { name: 'Emergency notice' }).isVisible();
-  await bob.page.getByText('Connecting…').waitFor({ state: 'detached' });
+  await bob.page.getByText('Connecting…', { exact: true }).waitFor({ state: 'detached' });
   await bob.photograph('page-phone-dark');
 
   const cleo = await visit(desktop);

@@ -28,11 +28,12 @@ export async function tell(story) {
   try {
     const visit = async (options = desktop) => {
       const page = await (await browser.newContext({ locale: 'en-GB', ...options })).newPage();
+      const heard = listen(page);
       page.setDefaultTimeout(60_000);
       page.on('pageerror', error => complaints.push(error.message));
       page.on('console', message => message.type() === 'error' && complaints.push(message.text()));
       await page.goto(args.address);
-      return person(page);
+      return person(page, heard);
     };
     const result = await story(visit);
     console.log(`RESULT ${JSON.stringify({ ...result, complaints })}`);
@@ -43,19 +44,64 @@ export async function tell(story) {
   process.exit(0);
 }
 
-function person(page) {
+/** Everything that comes by the stream, with what rides on it for machines. */
+function listen(page) {
+  const heard = [];
+  page.on('websocket', socket => socket.on('framereceived', ({ payload }) => {
+    if (payload) {
+      heard.push(...JSON.parse(payload).activities.filter(activity => activity.from.role === 'bot' && activity.type === 'message'));
+    }
+  }));
+  return heard;
+}
+
+const entity = (activity, type) => activity.entities?.find(one => one.type === type);
+
+async function until(holds) {
+  for (const started = Date.now(); !holds(); ) {
+    if (Date.now() - started > 60_000) {
+      throw new Error(`It never came about: ${holds}`);
+    }
+
+    await new Promise(resolve => setTimeout(resolve, 50));
+  }
+}
+
+function person(page, heard) {
   const box = page.getByPlaceholder('Write here, in your own words');
+  const asking = () => heard.findLast(activity => entity(activity, 'HipBot.Ask'));
+  const theNextQuestion = async act => {
+    const before = asking();
+    await act();
+    await until(() => asking() !== before);
+    // What came by the stream is drawn a moment later.
+    await page.waitForTimeout(500);
+  };
+  const says = async text => {
+    await box.fill(text);
+    await box.press('Enter');
+  };
   return {
     page,
     box,
+    says,
+    /** What HipBot asks now. */
+    get ask() {
+      return entity(asking(), 'HipBot.Ask');
+    },
+    /** What HipBot last concluded; undefined before it has. */
+    get assessment() {
+      const last = heard.findLast(activity => entity(activity, 'HipBot.Assessment'));
+      return last && entity(last, 'HipBot.Assessment');
+    },
+    question: () => until(() => asking()),
+    /** Writes, and waits for what is asked next. */
+    tells: text => theNextQuestion(() => says(text)),
+    /** Taps the newest button of that name, on a card or below the conversation, and waits for what is asked next. */
+    chooses: name => theNextQuestion(() =>
+      page.locator('.ac-adaptiveCard, [aria-label="Suggested actions"]').getByRole('button', { name }).last().click()),
     /** Waits until the bot, or the person, has said something. */
     sees: text => page.locator('#webchat').getByText(text).last().waitFor(),
-    says: async text => {
-      await box.fill(text);
-      await box.press('Enter');
-    },
-    taps: name => page.getByLabel('Suggested actions').getByRole('button', { name }).click(),
-    tapsCard: name => page.locator('.ac-adaptiveCard').getByRole('button', { name }).last().click(),
     bubbles: () => page.locator('#webchat .webchat__bubble__content').allInnerTexts(),
     photograph: name => page.screenshot({ path: `${args.screenshots}/${name}.png` })
   };

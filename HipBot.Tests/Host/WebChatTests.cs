@@ -36,6 +36,7 @@ public sealed class WebChatTests : IClassFixture<TestHost>
     [InlineData("assets/chat.js")]
     [InlineData("assets/page.css")]
     [InlineData("assets/logo.svg")]
+    [InlineData("pictures/ex-bridge.svg")]
     [InlineData("assets/figtree-latin-wght-normal.woff2")]
     public async Task PartsOfThePage_AreServedFromHere(string path)
     {
