@@ -13,6 +13,7 @@ await tell(async visit => {
   await ann.question();
   await ann.page.waitForFunction(count => document.querySelectorAll('#webchat .webchat__bubble__content').length >= count, before.bubbles);
   const after = { slot: ann.ask.slot, bubbles: (await ann.bubbles()).length };
+  await ann.page.getByText('Connecting…', { exact: true }).waitFor({ state: 'detached' });
   await ann.photograph('killed-reloaded');
 
   await ann.tells("I'm not sure");

@@ -11,6 +11,8 @@ internal sealed class ConversationStore
     /// <summary>How much of a conversation is kept; older activities make way.</summary>
     public const int MaxActivities = 1000;
 
+    private const int PageSize = 100;
+
     private readonly SqliteDatabase _database;
     private readonly TimeProvider _clock;
 
@@ -88,17 +90,18 @@ internal sealed class ConversationStore
         return FirstOf(connection, conversationId, activityId) is not null;
     }
 
-    /// <summary>What was said after a place in the log, in order; at most <paramref name="limit"/>.</summary>
-    public IReadOnlyList<LoggedActivity> After(string conversationId, long sequence, int limit = 100)
+    /// <summary>What was said after a place in the log, and up to <paramref name="last"/>, in order; a page of it.</summary>
+    public IReadOnlyList<LoggedActivity> After(string conversationId, long sequence, long last = long.MaxValue)
     {
         using var connection = _database.Open();
         return connection.All(
-            "select sequence, id, json from activity where conversation = $conversation and sequence > $after "
+            "select sequence, id, json from activity where conversation = $conversation and sequence > $after and sequence <= $last "
             + "order by sequence limit $limit",
             row => new LoggedActivity(row.GetInt64(0), row.GetString(1), row.GetString(2)),
             ("$conversation", conversationId),
             ("$after", sequence),
-            ("$limit", limit));
+            ("$last", last),
+            ("$limit", PageSize));
     }
 
     /// <summary>The place of the newest activity in the log; 0 where there is none.</summary>

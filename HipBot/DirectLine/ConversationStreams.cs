@@ -28,8 +28,8 @@ internal sealed class ConversationStreams
         return new Membership(() => Leave(conversationId, joined));
     }
 
-    /// <summary>The log of the conversation has grown.</summary>
-    public void Announce(string conversationId) => Tell(conversationId, new StreamSignal.LogGrew());
+    /// <summary>The log of the conversation has grown up to <paramref name="last"/>.</summary>
+    public void Announce(string conversationId, long last) => Tell(conversationId, new StreamSignal.LogGrew(last));
 
     /// <summary>Shows an activity to those who are there just now; it is not part of the log.</summary>
     public void Show(string conversationId, string json) => Tell(conversationId, new StreamSignal.Passing(json));

@@ -106,7 +106,7 @@ internal sealed class DirectLineAdapter : BotAdapter
         }
 
         var logged = _store.AppendOutbound(conversationId, json);
-        _streams.Announce(conversationId);
+        _streams.Announce(conversationId, logged.Sequence);
         return logged.Id;
     }
 

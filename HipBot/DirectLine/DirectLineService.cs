@@ -126,7 +126,7 @@ internal sealed class DirectLineService
         var logged = _store.AppendInbound(conversationId, activity.Json, activity.ClientId);
         if (logged.IsNew)
         {
-            _streams.Announce(conversationId);
+            _streams.Announce(conversationId, logged.Sequence);
         }
         else
         {

@@ -30,7 +30,7 @@ internal sealed class StreamSession
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         await using var timer = _clock.CreateTimer(
             _ => queue.Writer.TryWrite(new StreamSignal.StillHere()), null, KeepAlive, KeepAlive);
-        queue.Writer.TryWrite(new StreamSignal.LogGrew());
+        queue.Writer.TryWrite(new StreamSignal.LogGrew(long.MaxValue));
 
         var listening = ListenAsync(socket, ending);
         try
@@ -56,8 +56,14 @@ internal sealed class StreamSession
     {
         await foreach (var signal in signals.ReadAllAsync(cancellationToken))
         {
-            // Whatever the signal, the log comes first: a typing sign never overtakes a message.
-            while (_store.After(conversationId, watermark) is { Count: > 0 } unseen)
+            var last = signal switch
+            {
+                StreamSignal.LogGrew grew => grew.Last,
+                // A signal that was lost is made good.
+                StreamSignal.StillHere => long.MaxValue,
+                _ => watermark,
+            };
+            while (_store.After(conversationId, watermark, last) is { Count: > 0 } unseen)
             {
                 watermark = unseen[^1].Sequence;
                 await SendTextAsync(socket, ActivitySets.Of(unseen, watermark), cancellationToken);

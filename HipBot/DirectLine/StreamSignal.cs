@@ -7,8 +7,9 @@ internal abstract record StreamSignal
     {
     }
 
-    /// <summary>The conversation's log has grown, or may have.</summary>
-    internal sealed record LogGrew : StreamSignal;
+    /// <summary>The conversation's log has grown.</summary>
+    /// <param name="Last">Up to here; what was said later has a signal of its own, so that nothing overtakes what passes between.</param>
+    internal sealed record LogGrew(long Last) : StreamSignal;
 
     /// <summary>An activity that is shown once and not kept, such as typing.</summary>
     internal sealed record Passing(string Json) : StreamSignal;
