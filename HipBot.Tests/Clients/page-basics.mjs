@@ -10,6 +10,7 @@ await tell(async visit => {
 
   await ann.page.reload();
   await ann.sees('1: hello');
+  await ann.page.waitForFunction(() => document.querySelectorAll('#webchat .webchat__bubble__content').length >= 3);
   const afterReload = (await ann.bubbles()).length;
   await ann.says('again');
   await ann.sees('2: again');
@@ -25,7 +26,7 @@ await tell(async visit => {
   await ann.sees('4: after a restart');
 
   await ann.page.getByRole('button', { name: 'Start over' }).click();
-  await ann.page.getByText('4: after a restart').waitFor({ state: 'detached' });
+  await ann.page.locator('#webchat').getByText('4: after a restart').first().waitFor({ state: 'detached' });
   await ann.sees(/Welcome dl_/);
   const focused = await ann.page.evaluate(() => document.activeElement?.getAttribute('placeholder'));
   await ann.says('a new beginning');
