@@ -19,7 +19,7 @@ public sealed class Differential(IReadOnlyList<ConditionProfile> conditions)
         return
         [
             .. Conditions
-                .Select((condition, i) => new LikelyCause(condition.Id, probabilities[i], Explanation.For(parts[i]), Explanation.Against(parts[i])))
+                .Select((condition, i) => Cause(condition, probabilities[i], Explanation.Of(parts[i], facts.Slots)))
                 .OrderByDescending(cause => cause.Probability)
                 .ThenBy(cause => cause.Id, StringComparer.Ordinal),
         ];
@@ -27,6 +27,9 @@ public sealed class Differential(IReadOnlyList<ConditionProfile> conditions)
 
     /// <summary>The probability of each condition, 0 to 1, in the order of <see cref="Conditions"/>; they sum to 1.</summary>
     public double[] Probabilities(Facts facts) => Normalise([.. Conditions.Select(condition => condition.Weigh(facts))]);
+
+    private static LikelyCause Cause(ConditionProfile condition, double probability, Explanation why) =>
+        new(condition.Id, probability, why.For, why.Against);
 
     private double[] Normalise(IReadOnlyList<Contribution>[] parts)
     {

@@ -18,6 +18,8 @@ public sealed record Evidence(Rule When, LikelihoodRatio Present, LikelihoodRati
             Truth.Unmentioned => Unmentioned,
             _ => default,
         };
-        return new(ratio.Log, verdict.Findings);
+
+        // What somebody left out is no finding of theirs to be told back.
+        return new(ratio.Log, verdict.Truth == Truth.Unmentioned ? [] : verdict.Findings);
     }
 }

@@ -35,6 +35,12 @@ public sealed class Facts
     /// <summary>The findings that were laid out.</summary>
     public FindingSet Findings { get; }
 
+    /// <summary>The slots that they fill.</summary>
+    public SlotVocabulary Slots => _slots;
+
+    /// <summary>Whether a finding says only that there is nothing of its slot.</summary>
+    public static bool SaysNothing(Finding finding) => NothingValues.Contains(finding.Value);
+
     /// <summary>Lays out what an intake knows.</summary>
     public static Facts Of(Intake intake, SlotVocabulary slots)
     {

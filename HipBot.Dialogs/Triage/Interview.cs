@@ -11,6 +11,7 @@ public sealed class Interview : IInterview
     private readonly Differential _differential;
     private readonly LevelDecision _levels;
     private readonly NextQuestion _next;
+    private readonly NamedCauses _named;
 
     /// <summary>Makes an interview over a model.</summary>
     public Interview(TriageModel model)
@@ -21,6 +22,7 @@ public sealed class Interview : IInterview
         _differential = new(model.Conditions);
         _levels = new(_differential, model.LevelRules, model.Plausible);
         _next = new(model, _differential);
+        _named = new(model);
     }
 
     /// <inheritdoc />
@@ -49,7 +51,7 @@ public sealed class Interview : IInterview
 
         var causes = _differential.Rank(facts);
         var (level, reasons) = _levels.Decide(facts, flags, causes);
-        return new(level, flags, causes, reasons, [.. facts.Findings], intake.Asked.Count);
+        return new(level, flags, _named.Of(causes, facts), reasons, [.. facts.Findings], intake.Asked.Count);
     }
 
     // What needs care today is told, wherever it hurts; a lesser flag does not make a sore heel a matter for this bot.

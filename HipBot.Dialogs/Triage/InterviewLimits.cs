@@ -1,6 +1,8 @@
 namespace HipBot.Triage;
 
-/// <summary>When an interview stops.</summary>
+/// <summary>When an interview stops, and from what on a cause is named.</summary>
 /// <param name="MostQuestions">No question is asked beyond this many, 1 or more.</param>
 /// <param name="LeastGain">A question that tells causes apart is asked only if it is expected to tell this much, in bits, 0 or more.</param>
-public sealed record InterviewLimits(int MostQuestions, double LeastGain);
+/// <param name="LeastGrade">A cause is named only if one sign speaks for it with at least this grade, 1 to 4.</param>
+/// <param name="Background">Slots that say who somebody is rather than what hurts: they name no cause on their own.</param>
+public sealed record InterviewLimits(int MostQuestions, double LeastGain, int LeastGrade, IReadOnlyList<string> Background);

@@ -9,11 +9,18 @@ public sealed record SiteProfile(IReadOnlyDictionary<string, LikelihoodRatio> Ra
     public static SiteProfile Silent { get; } = new(new Dictionary<string, LikelihoodRatio>(), default);
 
     /// <summary>What the person's places say together: the mean of their ratios, since they are parts of one answer.</summary>
+    /// <remarks>Told as its reason are only the places that point the same way as the mean.</remarks>
     public Contribution Weigh(Facts facts)
     {
         var places = facts.Present(SlotIds.Location);
-        return places.Count == 0
-            ? new(0, places)
-            : new(Math.Log(places.Average(place => Math.Exp(Ratios.GetValueOrDefault(place.Value, Elsewhere).Log))), places);
+        if (places.Count == 0)
+        {
+            return new(0, places);
+        }
+
+        var log = Math.Log(places.Average(place => Math.Exp(LogOf(place))));
+        return new(log, [.. places.Where(place => Math.Sign(LogOf(place)) == Math.Sign(log))]);
     }
+
+    private double LogOf(Finding place) => Ratios.GetValueOrDefault(place.Value, Elsewhere).Log;
 }

@@ -6,12 +6,19 @@ namespace HipBot.Triage;
 public sealed class SlotVocabulary
 {
     private readonly FrozenDictionary<string, Slot> _slots;
+    private readonly FrozenDictionary<(string Slot, string Value), (string Slot, string Value)> _facts;
 
     /// <summary>Makes the vocabulary from its slots, in the order in which they are listed.</summary>
+    /// <param name="slots">The slots.</param>
+    /// <param name="alike">Values of different slots that tell one fact: each with the one that stands for it.</param>
     /// <exception cref="ArgumentException">Two slots have the same id.</exception>
-    public SlotVocabulary(IEnumerable<Slot> slots)
+    public SlotVocabulary(
+        IEnumerable<Slot> slots,
+        IReadOnlyDictionary<(string Slot, string Value), (string Slot, string Value)> alike)
     {
+        ArgumentNullException.ThrowIfNull(alike);
         All = [.. slots];
+        _facts = alike.ToFrozenDictionary();
         _slots = All.ToFrozenDictionary(slot => slot.Id, StringComparer.Ordinal);
     }
 
@@ -20,6 +27,13 @@ public sealed class SlotVocabulary
 
     /// <summary>The slot with an id; null where there is none.</summary>
     public Slot? Find(string id) => _slots.GetValueOrDefault(id);
+
+    /// <summary>The fact that a finding tells: the same for "sitting hurts" under what makes it worse and under what brings it on.</summary>
+    public (string Slot, string Value) FactOf(Finding finding)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        return _facts.GetValueOrDefault((finding.Slot, finding.Value), (finding.Slot, finding.Value));
+    }
 
     /// <summary>Whether a slot takes several present values at once; false for a slot that does not exist.</summary>
     public bool IsMulti(string id) => Find(id)?.Multi ?? false;

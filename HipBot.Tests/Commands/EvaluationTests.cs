@@ -50,7 +50,7 @@ public sealed class EvaluationTests
     }
 
     [Fact]
-    public void No_assessment_is_under_triage() => Assert.True(new VignetteResult(Vignette, Outcome.From(null), [], []).IsUnderTriaged);
+    public void No_assessment_is_under_triage() => Assert.True(new VignetteResult(Vignette, Outcome.From(null), [], 0, []).IsUnderTriaged);
 
     [Fact]
     public void Figures_are_shares_of_all_cases()
@@ -69,6 +69,7 @@ public sealed class EvaluationTests
         Vignette,
         Outcome.From(new JObject { ["level"] = level, ["causes"] = new JArray(new JObject { ["id"] = "gluteal-tendinopathy" }) }),
         [],
+        0,
         []);
 
     /// <summary>Asks some slots in turn and then assesses.</summary>

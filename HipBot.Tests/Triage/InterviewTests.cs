@@ -63,6 +63,33 @@ public sealed class InterviewTests
         Assert.Equal(["groin"], cause.Against.Select(finding => finding.Value));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("age=53, sex=female")]
+    [InlineData("age=70, severity=4, onset.mode=gradual, onset.when=P3M ago, side=left")]
+    [InlineData("unsure location=unknown, unsure aggravators=unknown, unsure onset.when=unknown")]
+    [InlineData("fever=none, weight-bearing=full, trauma=none, history=none")]
+    public void With_hardly_anything_known_no_cause_is_named(string findings) => Assert.Empty(Shipped.Assess(findings).Causes);
+
+    [Theory]
+    [InlineData("location=lateral", "gluteal-tendinopathy")]
+    [InlineData("unsure location=unknown, mechanical=snap-front", "snapping-hip")]
+    public void One_clear_sign_is_enough_to_name_a_cause(string findings, string cause) =>
+        Assert.Equal(cause, Shipped.Assess(findings).Causes[0].Id);
+
+    [Fact]
+    public void Who_cannot_say_where_it_hurts_should_be_seen_at_an_ordinary_appointment() =>
+        Assert.Equal(LevelOfCare.Routine, Shipped.Assess("unsure location=unknown, unsure aggravators=unknown").Level);
+
+    [Fact]
+    public void One_fact_in_two_words_is_told_once()
+    {
+        var cause = Shipped.Assess("location=lateral, night-pain=lying-on-it, activity=lying-on-side, aggravators=lying-on-side").Causes.Single(cause => cause.Id == "gluteal-tendinopathy");
+
+        Assert.Equal(2, cause.For.Count);
+        Assert.Empty(cause.Against);
+    }
+
     [Fact]
     public void One_fact_told_twice_counts_once()
     {

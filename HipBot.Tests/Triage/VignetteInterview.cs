@@ -16,7 +16,7 @@ internal sealed record VignetteInterview(DevVignette Vignette, Assessment Assess
         return new(vignette, Shipped.Interview.Assess(intake), intake.Asked);
     }
 
-    public bool IsFirstAccepted => Vignette.AcceptedCauses.Contains(Assessment.Causes[0].Id);
+    public bool IsFirstAccepted => Assessment.Causes.Take(1).Any(cause => Vignette.AcceptedCauses.Contains(cause.Id));
 
     public bool IsInFirstThree => Assessment.Causes.Take(3).Any(cause => Vignette.AcceptedCauses.Contains(cause.Id));
 

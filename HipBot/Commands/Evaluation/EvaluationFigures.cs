@@ -14,6 +14,8 @@ namespace HipBot.Commands.Evaluation;
 /// <param name="ExtractionF1">Of the openings.</param>
 /// <param name="QuestionsMedian">Questions asked.</param>
 /// <param name="Questions90th">90th percentile of the questions asked.</param>
+/// <param name="Rephrased">Questions put again in other words, over all cases.</param>
+/// <param name="AskedTwice">Cases in which a slot was asked in two different questions.</param>
 internal sealed record EvaluationFigures(
     int Cases,
     double First,
@@ -27,7 +29,9 @@ internal sealed record EvaluationFigures(
     double ExtractionRecall,
     double ExtractionF1,
     int QuestionsMedian,
-    int Questions90th)
+    int Questions90th,
+    int Rephrased,
+    int AskedTwice)
 {
     /// <summary>The figures of some results.</summary>
     /// <param name="results">At least one.</param>
@@ -48,7 +52,9 @@ internal sealed record EvaluationFigures(
             extraction.Recall,
             extraction.F1,
             Percentile(results, 0.5),
-            Percentile(results, 0.9));
+            Percentile(results, 0.9),
+            results.Sum(result => result.Rephrased),
+            results.Count(result => result.AsksTwice));
     }
 
     private static double Share(IReadOnlyList<VignetteResult> results, Func<VignetteResult, bool> holds) => (double)results.Count(holds) / results.Count;

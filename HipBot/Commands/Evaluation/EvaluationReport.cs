@@ -39,6 +39,8 @@ internal static class EvaluationReport
         ("extraction F1", PerCent(figures.ExtractionF1)),
         ("questions, median", figures.QuestionsMedian.ToString(CultureInfo.InvariantCulture)),
         ("questions, 90th percentile", figures.Questions90th.ToString(CultureInfo.InvariantCulture)),
+        ("questions put again", figures.Rephrased.ToString(CultureInfo.InvariantCulture)),
+        ("cases with a slot asked twice", figures.AskedTwice.ToString(CultureInfo.InvariantCulture)),
     ];
 
     private static string PerCent(double share) => (share * 100).ToString("0.0", CultureInfo.InvariantCulture) + " %";

@@ -19,6 +19,7 @@ internal sealed class VignetteConversation(IBot bot, Vignette vignette)
     private readonly List<string> _asked = [];
     private readonly List<string> _transcript = [];
     private JObject? _assessment;
+    private int _rephrased;
     private bool _isOver;
 
     /// <summary>Runs the conversation to its assessment.</summary>
@@ -30,7 +31,7 @@ internal sealed class VignetteConversation(IBot bot, Vignette vignette)
             next = await SayAsync(Reply(next), cancellationToken);
         }
 
-        return new(vignette, Outcome.From(_assessment), _asked, _transcript);
+        return new(vignette, Outcome.From(_assessment), _asked, _rephrased, _transcript);
     }
 
     private string Reply(string slot)
@@ -40,7 +41,16 @@ internal sealed class VignetteConversation(IBot bot, Vignette vignette)
             return "yes";
         }
 
-        _asked.Add(slot);
+        // The same slot twice running is one question put in other words.
+        if (_asked is [.., var last] && last == slot)
+        {
+            _rephrased++;
+        }
+        else
+        {
+            _asked.Add(slot);
+        }
+
         return vignette.Answer(slot);
     }
 

@@ -6,8 +6,9 @@ namespace HipBot.Commands.Evaluation;
 /// <param name="Vignette">The case.</param>
 /// <param name="Outcome">What the bot made of it.</param>
 /// <param name="Asked">The slots that it asked, in order.</param>
+/// <param name="Rephrased">How often it put a question again, in other words, because the answer was not clear.</param>
 /// <param name="Transcript">What was said, one line a message.</param>
-internal sealed record VignetteResult(Vignette Vignette, Outcome Outcome, IReadOnlyList<string> Asked, IReadOnlyList<string> Transcript)
+internal sealed record VignetteResult(Vignette Vignette, Outcome Outcome, IReadOnlyList<string> Asked, int Rephrased, IReadOnlyList<string> Transcript)
 {
     private const int Shortlist = 3;
 
@@ -34,7 +35,7 @@ internal sealed record VignetteResult(Vignette Vignette, Outcome Outcome, IReadO
     /// <summary>Whether the bot calls an emergency where none counts as right.</summary>
     public bool IsFalseEmergency => Outcome.Level == LevelOfCare.Emergency && !Expected.AcceptsLevel(LevelOfCare.Emergency);
 
-    /// <summary>Whether a slot was asked more than once.</summary>
+    /// <summary>Whether a slot was asked in more than one question.</summary>
     public bool AsksTwice => Asked.Distinct().Count() < Asked.Count;
 
     /// <summary>Whether anything is wrong with it.</summary>
