@@ -30,11 +30,22 @@ public sealed class EvaluationTests
     [Fact]
     public async Task A_question_that_is_asked_twice_is_told()
     {
-        var bot = new ScriptedBot(["location", "location"], "self-care", "gluteal-tendinopathy");
+        var bot = new ScriptedBot(["location", "age", "location"], "self-care", "gluteal-tendinopathy");
 
         var result = await new VignetteConversation(bot, Vignette).RunAsync(CancellationToken.None);
 
         Assert.Contains("asks twice: location", result.Why(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_question_put_in_other_words_is_not_asked_twice()
+    {
+        var bot = new ScriptedBot(["location", "location"], "self-care", "gluteal-tendinopathy");
+
+        var result = await new VignetteConversation(bot, Vignette).RunAsync(CancellationToken.None);
+
+        Assert.False(result.AsksTwice);
+        Assert.Equal(1, result.Rephrased);
     }
 
     [Theory]
