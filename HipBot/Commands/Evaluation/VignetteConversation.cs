@@ -15,7 +15,7 @@ internal sealed class VignetteConversation(IBot bot, Vignette vignette)
     // A channel without cards, so that a transcript reads as what was said.
     private const string Channel = "evaluation";
 
-    private readonly TestAdapter _adapter = new(Channel);
+    private readonly TestAdapter _adapter = new(ConversationOf(vignette));
     private readonly List<string> _asked = [];
     private readonly List<string> _transcript = [];
     private JObject? _assessment;
@@ -52,6 +52,14 @@ internal sealed class VignetteConversation(IBot bot, Vignette vignette)
         }
 
         return vignette.Answer(slot);
+    }
+
+    // Each case is a conversation of its own: the bot remembers the others.
+    private static ConversationReference ConversationOf(Vignette vignette)
+    {
+        var conversation = TestAdapter.CreateConversation(vignette.Id);
+        conversation.ChannelId = Channel;
+        return conversation;
     }
 
     // Gives the slot that the bot asks for next; null where it asks nothing.
