@@ -65,6 +65,8 @@ internal sealed class AnswerReader
         return answer switch
         {
             Answer.No or Answer.Fine when _slots.Takes(slot, Finding.None) && _slots.Find(slot)!.Kind == SlotKind.Choice => [new(slot, Finding.None)],
+            // Yes to "any clicking, catching or locking?" says that something is there, not what.
+            Answer.Yes when !alreadyDenied && _slots.Takes(slot, Finding.None) && _slots.Find(slot)!.Kind == SlotKind.Choice => [new(slot, Finding.Unknown)],
             Answer.Fine or Answer.Unknown or Answer.Skip when !alreadyDenied => [new(slot, Finding.Unknown)],
             _ => [],
         };

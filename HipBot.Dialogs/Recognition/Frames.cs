@@ -21,6 +21,15 @@ internal static class Frames
 
     private static CueMatch? Before(Span span, Reading reading)
     {
+        // A cue may end within the phrase: "hurts putting on | my socks".
+        for (var at = span.From + 1; at <= span.To; at++)
+        {
+            if (reading.To(at).FirstOrDefault(match => match.Span.From < span.From && match.Cue is (Cue.Worse or Cue.Brings)) is { Span.Length: > 0 } shared)
+            {
+                return shared;
+            }
+        }
+
         for (var at = span.From; at > Math.Max(0, span.From - ReachForward); at--)
         {
             // "Hurts bending": what hurts may also stand right before.

@@ -1,3 +1,5 @@
+using System.Collections;
+using System.Collections.Frozen;
 using System.Text;
 
 namespace HipBot.Recognition;
@@ -5,23 +7,44 @@ namespace HipBot.Recognition;
 /// <summary>An utterance written out for the date-time recognizer: short forms spelt, notes' "6/52" as "6 weeks".</summary>
 internal sealed class SpokenText
 {
-    private readonly List<(int Start, int Token)> _words = [];
+    // The recognizer dates a feast ahead of now where the year is left out; "since Christmas" looks back.
+    private static readonly FrozenDictionary<string, string> Feasts = FrozenDictionary.ToFrozenDictionary<string, string>(
+    [
+        new("christmas", "25 december"),
+        new("xmas", "25 december"),
+        new("halloween", "31 october"),
+    ]);
+
+    // What belongs to a time stands near its word; the recognizer's cost grows with the text it is given.
+    private const int Before = 8;
+    private const int After = 6;
+
+    private readonly List<(int Start, int From, int To)> _words = [];
 
     public SpokenText(Reading reading, IReadOnlyDictionary<string, string> spellings)
     {
         var text = new StringBuilder();
+        var near = NearTimeWords(reading);
         for (var at = 0; at < reading.Tokens.Length; at++)
         {
-            text.Append(text.Length == 0 ? string.Empty : reading.BreakAt(at) switch { Break.Sentence => ". ", Break.Comma => ", ", _ => " " });
-            _words.Add((text.Length, at));
-            if (NotesUnit(reading, at) is { } unit)
+            if (!near[at])
+            {
+                continue;
+            }
+
+            var gap = at > 0 && !near[at - 1] ? Break.Sentence : reading.BreakAt(at);
+            text.Append(text.Length == 0 ? string.Empty : gap switch { Break.Sentence => ". ", Break.Comma => ", ", _ => " " });
+            var unit = NotesUnit(reading, at);
+            _words.Add((text.Length, at, unit is null ? at + 1 : at + 3));
+            if (unit is not null)
             {
                 text.Append(reading.Tokens[at].Text).Append(unit);
                 at += 2;
             }
             else
             {
-                text.Append(spellings.GetValueOrDefault(reading.Tokens[at].Text, reading.Tokens[at].Text));
+                var word = spellings.GetValueOrDefault(reading.Tokens[at].Text, reading.Tokens[at].Text);
+                text.Append(Feasts.GetValueOrDefault(word, word));
             }
         }
 
@@ -34,13 +57,27 @@ internal sealed class SpokenText
     public Span TokensOf(int start, int end)
     {
         var from = FirstAfter(start) - 1;
-        var to = FirstAfter(end);
-        return new(_words[Math.Max(from, 0)].Token, to == _words.Count ? _words[^1].Token + 1 : _words[to].Token);
+        var to = FirstAfter(end) - 1;
+        return new(_words[Math.Max(from, 0)].From, _words[Math.Max(to, 0)].To);
+    }
+
+    private static BitArray NearTimeWords(Reading reading)
+    {
+        var near = new BitArray(reading.Tokens.Length);
+        foreach (var cue in reading.Cues)
+        {
+            for (var at = Math.Max(0, cue.Span.From - Before); cue.Cue == Cue.Time && at < Math.Min(near.Length, cue.Span.To + After); at++)
+            {
+                near[at] = true;
+            }
+        }
+
+        return near;
     }
 
     private int FirstAfter(int start)
     {
-        var found = _words.BinarySearch((start, int.MaxValue));
+        var found = _words.BinarySearch((start, int.MaxValue, int.MaxValue));
         return found < 0 ? ~found : found + 1;
     }
 

@@ -11,6 +11,8 @@ public sealed class SpellingTests
     [InlineData("swolen calf", "calf-swelling=calf")]
     [InlineData("my testicel is swollen", "groin-lump=testicular")]
     [InlineData("short of breth", "calf-swelling=breathless")]
+    [InlineData("my fot drops", "leg-weakness=foot-drop")]
+    [InlineData("my caf is swollen", "calf-swelling=calf")]
     public void Slip_KeepsTheSign(string text, string expected) => Assert.Contains(expected, Recognizing.Read(text));
 
     [Theory]
