@@ -10,13 +10,16 @@ namespace HipBot.Tests.Support;
 /// <summary>A conversation with the whole bot, without a host: what is said goes in, what the bot sends comes out.</summary>
 internal sealed class Talk
 {
+    // Reading the knowledge takes a while; conversations share all but their state, which goes by their ids.
+    private static readonly ServiceProvider Services = DialogServices.InMemory(new FixedClock());
+
     private readonly TestAdapter _adapter;
-    private readonly IBot _bot;
+    private readonly IBot _bot = Services.GetRequiredService<IBot>();
 
     public Talk(string channelId = "sms", bool isGroup = false)
     {
-        _bot = DialogServices.InMemory(new FixedClock()).GetRequiredService<IBot>();
         _adapter = new TestAdapter(channelId);
+        _adapter.Conversation.Conversation.Id = Guid.NewGuid().ToString();
         _adapter.Conversation.Conversation.IsGroup = isGroup;
     }
 
