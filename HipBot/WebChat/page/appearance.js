@@ -76,7 +76,7 @@ export function styleOptions() {
     hideUploadButton: true,
     disableFileUpload: true,
     maxMessageLength: 4000,
-    autoScrollSnapOnActivity: false,
+    autoScrollSnapOnPage: true,
     sendTimeout: 20000
   };
 }
