@@ -13,6 +13,7 @@ namespace HipBot.Knowledge;
 /// <param name="Questions">The questions.</param>
 /// <param name="OutOfScope">What the bot does not help with, and how to say so.</param>
 /// <param name="Factors">What adds to hip pain without being its cause.</param>
+/// <param name="Omissions">What the texts behind it name and it leaves out, with the reason.</param>
 /// <param name="Phrases">Findings in words.</param>
 /// <param name="Lexicon">How people put things, and what it means.</param>
 /// <param name="Triage">What triage decides by.</param>
@@ -31,6 +32,7 @@ public sealed record KnowledgeBase(
     QuestionList Questions,
     IReadOnlyList<ScopeRow> OutOfScope,
     FactorList Factors,
+    IReadOnlyList<Omission> Omissions,
     FindingPhrases Phrases,
     Lexicon Lexicon,
     TriageModel Triage,
@@ -55,6 +57,7 @@ public sealed record KnowledgeBase(
         var (questions, plan) = QuestionsFile.Read(reader, slots, sources, rules);
         var (scope, scopeRules) = ScopeFile.Read(reader, sources, rules);
         var factors = FactorsFile.Read(reader, slots, sources, rules);
+        var omissions = OmissionsFile.Read(reader, sources);
         var phrases = PhrasesFile.Read(reader, slots);
         var interruptions = InterruptionPhrases.Read(reader);
         var conversation = Conversation.Read(reader, slots);
@@ -74,6 +77,7 @@ public sealed record KnowledgeBase(
             questions,
             scope,
             factors,
+            omissions,
             phrases,
             lexicon,
             model,

@@ -15,6 +15,7 @@ namespace HipBot.Knowledge;
 /// <param name="Discriminates">Whether it may also be asked to tell causes apart.</param>
 /// <param name="Source">Ids of sources.json.</param>
 /// <param name="Screen">When it must be asked; absent where it never must.</param>
+/// <param name="Again">When it is asked though something of its slot was told unasked; absent where it never is.</param>
 /// <param name="Samples">Typical answers of slots that take a number or a time, by slot, for weighing what the question is worth.</param>
 public sealed record QuestionRow(
     string Slot,
@@ -28,6 +29,7 @@ public sealed record QuestionRow(
     bool Discriminates,
     IReadOnlyList<string> Source,
     JsonElement? Screen = null,
+    JsonElement? Again = null,
     IReadOnlyDictionary<string, IReadOnlyList<string>>? Samples = null)
 {
     /// <summary>The question as put to the person.</summary>

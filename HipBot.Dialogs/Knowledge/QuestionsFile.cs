@@ -13,12 +13,13 @@ internal sealed record QuestionsFile(InterviewLimits Limits, IReadOnlyList<Quest
         SourceList sources,
         RuleReader rules)
     {
-        var file = reader.Read(Name, new QuestionsFile(new(1, 0, 1, []), []));
+        var file = reader.Read(Name, new QuestionsFile(new(1, 0, 1, 1, []), []));
         var plan = file.Questions.Select((row, i) =>
         {
             Check(reader, slots, sources, $"$.questions[{i}]", row);
             var screen = row.Screen is { } json ? rules.Read(Name, $"$.questions[{i}].screen", json) : null;
-            return new InterviewQuestion(row.ToQuestion(), row.Fills, [.. row.ExpectedAnswers(slots)], screen, row.MayRaiseTo, row.Discriminates);
+            var again = row.Again is { } more ? rules.Read(Name, $"$.questions[{i}].again", more) : null;
+            return new InterviewQuestion(row.ToQuestion(), row.Fills, [.. row.ExpectedAnswers(slots)], screen, again, row.MayRaiseTo, row.Discriminates);
         });
         return (new(file.Limits, file.Questions), [.. plan]);
     }

@@ -41,6 +41,9 @@ public sealed class Facts
     /// <summary>Whether a finding says only that there is nothing of its slot.</summary>
     public static bool SaysNothing(Finding finding) => NothingValues.Contains(finding.Value);
 
+    /// <summary>How many slots were asked about in vain: the person does not know, or was not understood.</summary>
+    public int Unsure => Findings.Where(finding => finding.Value == Finding.Unknown).Select(finding => finding.Slot).Distinct().Count();
+
     /// <summary>Lays out what an intake knows.</summary>
     public static Facts Of(Intake intake, SlotVocabulary slots)
     {

@@ -5,6 +5,7 @@ namespace HipBot.Triage;
 /// <param name="Fills">The slots that it fills; more than one only for <c>onset</c>.</param>
 /// <param name="Answers">Answers that can be expected, for weighing what the question is worth.</param>
 /// <param name="Screen">When it must be asked because the answer could be a danger sign; null where it never must.</param>
+/// <param name="Again">When it is asked though something of its slot was told unasked, since a danger sign among the rest was not; null where it never is.</param>
 /// <param name="MayRaiseTo">The most urgent level that an answer can lead to; the screen is left out once that level is reached.</param>
 /// <param name="Discriminates">Whether it may also be asked to tell causes apart.</param>
 public sealed record InterviewQuestion(
@@ -12,5 +13,6 @@ public sealed record InterviewQuestion(
     IReadOnlyList<string> Fills,
     IReadOnlyList<Finding> Answers,
     Rule? Screen,
+    Rule? Again,
     LevelOfCare MayRaiseTo,
     bool Discriminates);

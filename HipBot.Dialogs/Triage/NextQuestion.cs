@@ -17,19 +17,25 @@ internal sealed class NextQuestion(TriageModel model, Differential differential)
         }
 
         var open = model.Questions.Where(question => IsOpen(question, intake, facts)).ToList();
-        return (open.Find(question => MustBeAsked(question, facts, level)) ?? Telling(open, facts, level))?.Question;
+        var least = OnlyUrgent(facts, level) && level < LevelOfCare.SameDay ? LevelOfCare.SameDay : level;
+        return (open.Find(question => MustBeAsked(question, facts, least)) ?? Telling(open, facts, level))?.Question;
     }
 
     private static bool IsOpen(InterviewQuestion question, Intake intake, Facts facts) =>
-        !intake.Asked.Contains(question.Question.Slot) && !facts.IsAnswered(question.Fills[^1]);
+        !intake.Asked.Contains(question.Question.Slot)
+        && (!facts.IsAnswered(question.Fills[^1]) || question.Again?.Holds(facts) == true);
 
-    // Whoever is sent elsewhere is only asked what could be an emergency.
-    private static bool MustBeAsked(InterviewQuestion question, Facts facts, LevelOfCare level) =>
-        question.MayRaiseTo > (level == LevelOfCare.OutOfScope ? LevelOfCare.SameDay : level) && question.Screen?.Holds(facts) == true;
+    private static bool MustBeAsked(InterviewQuestion question, Facts facts, LevelOfCare least) =>
+        question.MayRaiseTo > least && question.Screen?.Holds(facts) == true;
+
+    // Whoever is sent elsewhere, or cannot tell us much, is only asked what could be an emergency.
+    private bool OnlyUrgent(Facts facts, LevelOfCare level) =>
+        level == LevelOfCare.OutOfScope
+        || (facts.Present(SlotIds.Location).Count == 0 && facts.Unsure >= model.Limits.MostUnsure);
 
     private InterviewQuestion? Telling(List<InterviewQuestion> open, Facts facts, LevelOfCare level)
     {
-        if (level == LevelOfCare.OutOfScope)
+        if (OnlyUrgent(facts, level))
         {
             return null;
         }

@@ -32,6 +32,7 @@ internal static class KnowledgeReport
 
         WriteQuestions(page, knowledge);
         WriteFactors(page, knowledge);
+        WriteOmissions(page, knowledge);
         WriteTerms(page, knowledge);
         WriteSources(page, knowledge);
         return page.ToString();
@@ -108,6 +109,15 @@ internal static class KnowledgeReport
         foreach (var factor in knowledge.Factors.All)
         {
             Line(page, $"**{factor.Name}**: {factor.Say.Text} {factor.Advice.Text}", [.. factor.Say.Source, .. factor.Advice.Source], factor.Advice.Standing, knowledge);
+        }
+    }
+
+    private static void WriteOmissions(StringBuilder page, KnowledgeBase knowledge)
+    {
+        Heading(page, 2, "Left out on purpose");
+        foreach (var omission in knowledge.Omissions)
+        {
+            Line(page, $"`{omission.Id}`: {omission.Reason}", omission.Source, null, knowledge);
         }
     }
 
