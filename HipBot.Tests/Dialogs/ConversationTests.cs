@@ -184,6 +184,33 @@ public sealed class ConversationTests
     }
 
     [Fact]
+    public async Task TitleOfAButton_WhenTyped_MeansThatButton()
+    {
+        var talk = new Talk();
+        await talk.SayAsync(Opening);
+        await talk.SayAsync("Yes, let’s start");
+        Assert.NotEqual("consent", talk.Asked);
+
+        talk = await Interviews.ToAssessmentAsync(new Talk());
+        await SayAsync(talk, "Show my plan", "after.programme");
+        await SayAsync(talk, "Start today’s exercises", "after.exercise");
+        await SayAsync(talk, "Done, next", "after.exercise");
+        await SayAsync(talk, "Previous", "after.exercise");
+        await SayAsync(talk, "Next, without doing it", "after.exercise");
+        await SayAsync(talk, "Too painful", "after.exercise");
+        await SayAsync(talk, "Stop for today", "after.more");
+    }
+
+    [Fact]
+    public async Task Consent_WhenRefusedByTheTitleOfItsButton_IsRefused()
+    {
+        var talk = new Talk();
+        await talk.SayAsync(Opening);
+        await talk.SayAsync("No, thank you");
+        Assert.Null(talk.Asked);
+    }
+
+    [Fact]
     public async Task SomethingNew_AfterTheAssessment_IsTakenIntoAccount()
     {
         var talk = await Interviews.ToAssessmentAsync(new Talk());
@@ -202,6 +229,15 @@ public sealed class ConversationTests
 
         Assert.Contains(replies, reply => reply.Type == "invokeResponse");
         Assert.NotEqual("consent", talk.Asked);
+    }
+
+    // Not understood would put the question again with an apology.
+    private static async Task SayAsync(Talk talk, string title, string asked)
+    {
+        Assert.Contains(title, talk.Sent[^1].Text, StringComparison.Ordinal);
+        var replies = await talk.SayAsync(title);
+        Assert.Equal(asked, talk.Asked);
+        Assert.DoesNotContain(replies, reply => reply.Text?.StartsWith("Sorry", StringComparison.Ordinal) == true);
     }
 
     private static JObject CardData(Talk talk, string value) =>
