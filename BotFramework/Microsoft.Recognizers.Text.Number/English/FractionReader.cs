@@ -126,5 +126,5 @@ internal sealed class FractionReader(TokenizedText text)
         return isLinked && Word(word) is { Class: WordClass.Round } round ? (word + 1, round.Value) : (at, 1);
     }
 
-    private NumberWord? Word(int at) => text.Has(at) && text.IsWholeWord(at) ? NumberLexicon.Find(text.Span(at)) : null;
+    private NumberWord? Word(int at) => NumberLexicon.FindAt(text, at);
 }

@@ -55,5 +55,5 @@ internal sealed class ItemReader(TokenizedText text, DigitReader digits)
     private bool CanFollowArticle(int at) => Word(at) is { } word
         && word.Class is not (WordClass.Ones or WordClass.Teens or WordClass.Article);
 
-    private NumberWord? Word(int at) => text.Has(at) && text.IsWholeWord(at) ? NumberLexicon.Find(text.Span(at)) : null;
+    private NumberWord? Word(int at) => NumberLexicon.FindAt(text, at);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Microsoft.Recognizers.Text.Tokens;
 
 namespace Microsoft.Recognizers.Text.Number.English;
 
@@ -12,6 +13,10 @@ internal static class NumberLexicon
 
     public static NumberWord? Find(ReadOnlySpan<char> word) =>
         Lookup.TryGetValue(word, out var found) ? found : null;
+
+    /// <summary>What the token says in a number; null when it says nothing or is part of a longer word.</summary>
+    public static NumberWord? FindAt(TokenizedText text, int at) =>
+        text.Has(at) && text.IsWholeWord(at) ? Find(text.Span(at)) : null;
 
     private static Dictionary<string, NumberWord> Build()
     {

@@ -71,8 +71,7 @@ internal sealed class OrdinalReader
     {
         var before = items.Read(at);
         var ordinalAt = before.Count == 0 ? at : Ordinals.PlaceAfter(text, before);
-        if (!text.Has(ordinalAt) || !text.IsWholeWord(ordinalAt)
-            || NumberLexicon.Find(text.Span(ordinalAt)) is not { Class: WordClass.Ordinal or WordClass.RoundOrdinal, IsPlural: false } ordinal)
+        if (NumberLexicon.FindAt(text, ordinalAt) is not { Class: WordClass.Ordinal or WordClass.RoundOrdinal, IsPlural: false } ordinal)
         {
             return null;
         }

@@ -39,7 +39,7 @@ internal sealed class WordNumberReader(TokenizedText text)
 
     private static bool IsArticle(List<Item> items) => items is [{ Kind: ItemKind.Article }, ..];
 
-    private bool IsDozen(int at) => NumberLexicon.Find(text.Span(at)) is { Class: WordClass.Dozen } && text.IsWholeWord(at);
+    private bool IsDozen(int at) => Word(at) is { Class: WordClass.Dozen };
 
     private static WordNumber? ReadInteger(int next, double value, List<Item> items)
     {
@@ -96,5 +96,5 @@ internal sealed class WordNumberReader(TokenizedText text)
     private static WordNumber WithKind(int next, double value) =>
         new(next, value, value == Math.Floor(value) ? NumberKind.Integer : NumberKind.Decimal);
 
-    private NumberWord? Word(int at) => text.Has(at) && text.IsWholeWord(at) ? NumberLexicon.Find(text.Span(at)) : null;
+    private NumberWord? Word(int at) => NumberLexicon.FindAt(text, at);
 }

@@ -31,7 +31,7 @@ public sealed class RecognizerRobustnessTests
     ];
 
     public static TheoryData<string> LongPieces =>
-        ["1", "1.", "1/", "1,234,", "one ", "hundred ", "- ", "👌", "the one before ", "year - "];
+        ["1", "1.", "1,234,", "one ", "hundred ", "👌", "the one before "];
 
     [Theory]
     [MemberData(nameof(LongPieces))]
