@@ -53,6 +53,14 @@ public static class DialogServices
         return services;
     }
 
+    /// <summary>Reads and checks every data file, template and pose now, rather than in the first person's first turn.</summary>
+    /// <exception cref="KnowledgeException">At least one fault; the exception lists them all.</exception>
+    public static void ReadKnowledge(this IServiceProvider services)
+    {
+        services.GetRequiredService<IBot>();
+        services.GetRequiredService<PictureLibrary>();
+    }
+
     /// <summary>The bot by itself, with its state in memory: for a terminal, evaluations and tests.</summary>
     public static ServiceProvider InMemory(TimeProvider clock) => new ServiceCollection()
         .AddSingleton(clock)

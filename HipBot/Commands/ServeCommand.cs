@@ -1,4 +1,6 @@
 using System.CommandLine;
+using HipBot.Bots;
+using HipBot.Knowledge;
 using HipBot.Settings;
 
 namespace HipBot.Commands;
@@ -23,10 +25,11 @@ internal static class ServeCommand
         try
         {
             await using var app = HipBotHost.Build(args);
+            app.Services.ReadKnowledge();
             await app.RunAsync(cancellationToken);
             return ExitCode.Well;
         }
-        catch (Exception reason) when (reason is SettingsException or IOException or InvalidDataException)
+        catch (Exception reason) when (reason is SettingsException or KnowledgeException or IOException or InvalidDataException)
         {
             await Console.Error.WriteLineAsync(reason.Message);
             return ExitCode.Failed;
