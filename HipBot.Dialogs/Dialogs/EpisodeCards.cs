@@ -102,9 +102,7 @@ public sealed class EpisodeCards
     private bool IsOfConversation(string slot) => _knowledge.Conversation.Find(slot) is not null;
 
     private Question QuestionOf(string slot) =>
-        _knowledge.Conversation.Find(slot)?.ToQuestion()
-        ?? _knowledge.Questions.Find(slot)
-        ?? throw new InvalidOperationException($"There is no question for the slot '{slot}'.");
+        _knowledge.FindQuestion(slot) ?? throw new InvalidOperationException($"There is no question for the slot '{slot}'.");
 
     private Assessment AssessmentOf(Episode episode) => _interview.Assess(episode.ToIntake());
 }

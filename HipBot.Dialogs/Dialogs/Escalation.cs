@@ -34,7 +34,7 @@ public sealed class Escalation
         var assessment = _interview.Assess(episode.ToIntake());
         var card = _cards.Escalation(heard.NewRedFlags[0], assessment, asks: false, turnContext.Activity.Locale);
         var message = _messages.Statement(card, turnContext.Activity);
-        message.Entities = [MachineEntities.Of(assessment, final: false, isPublic: turnContext.Activity.Conversation?.IsGroup == true)];
+        message.Entities = [MachineEntities.Of(assessment, final: false, isPublic: Audience.IsPublic(turnContext.Activity))];
         await turnContext.SendActivityAsync(message, cancellationToken);
     }
 

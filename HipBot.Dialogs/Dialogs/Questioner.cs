@@ -58,7 +58,7 @@ public sealed class Questioner
     }
 
     /// <summary>Why a slot is asked, in plain words.</summary>
-    public string Why(string slot) => (_knowledge.Conversation.Find(slot)?.ToQuestion() ?? _knowledge.Questions.Find(slot))?.Why ?? string.Empty;
+    public string Why(string slot) => _knowledge.FindQuestion(slot)?.Why ?? string.Empty;
 
     /// <summary>Whether the message is one of the choices of a question of the conversation, word for word.</summary>
     public bool IsChoice(string slot, Heard heard) => _knowledge.Conversation.Find(slot) is { } question && ExactChoice(question, heard) is not null;
@@ -107,7 +107,7 @@ public sealed class Questioner
         var (message, numbered) = _messages.Question(card, open, incoming);
         if (_cards.AssessmentOn(card, asked) is { } assessment)
         {
-            message.Entities.Add(MachineEntities.Of(assessment, final: true, isPublic: incoming.Conversation?.IsGroup == true));
+            message.Entities.Add(MachineEntities.Of(assessment, final: true, isPublic: Audience.IsPublic(incoming)));
         }
 
         var sent = await turnContext.SendActivityAsync(message, cancellationToken);

@@ -4,8 +4,6 @@ namespace HipBot.Knowledge;
 public sealed record ConversationTexts(
     string Declined,
     string NotUnderstood,
-    string LetGo,
-    string Skipped,
     string NoQuestion,
     string Stale,
     string Cancelled,

@@ -42,6 +42,9 @@ public sealed record KnowledgeBase(
     ExerciseLibrary Exercises,
     ProgrammeLibrary Programmes)
 {
+    /// <summary>The question about a slot of triage, or of the conversation itself; null where there is none.</summary>
+    public Question? FindQuestion(string slot) => Conversation.Find(slot)?.ToQuestion() ?? Questions.Find(slot);
+
     /// <summary>Reads and checks every data file.</summary>
     /// <exception cref="KnowledgeException">At least one fault; the exception lists them all.</exception>
     public static KnowledgeBase Load(IKnowledgeFiles files)

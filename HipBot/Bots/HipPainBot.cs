@@ -23,7 +23,7 @@ public sealed class HipPainBot : DialogBot<MainDialog>
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         var someoneCame = membersAdded.Any(member => member.Id != turnContext.Activity.Recipient?.Id);
-        if (someoneCame && !IsGroup(turnContext.Activity))
+        if (someoneCame && !Audience.IsPublic(turnContext.Activity))
         {
             await RunDialogAsync(turnContext, cancellationToken);
         }
@@ -33,7 +33,7 @@ public sealed class HipPainBot : DialogBot<MainDialog>
     protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
-        return IsGroup(turnContext.Activity)
+        return Audience.IsPublic(turnContext.Activity)
             ? _groupReply.ReplyAsync(turnContext, cancellationToken)
             : base.OnMessageActivityAsync(turnContext, cancellationToken);
     }
@@ -66,7 +66,4 @@ public sealed class HipPainBot : DialogBot<MainDialog>
             (activity.Type, activity.Value) = (type, value);
         }
     }
-
-    private static bool IsGroup(IActivity activity) =>
-        activity.Conversation?.IsGroup == true || activity.Conversation?.ConversationType is "channel" or "groupChat";
 }

@@ -44,12 +44,12 @@ internal static class EvaluateCommand
                 await EvaluationOutput.WriteTranscriptsAsync(transcripts, results, cancellationToken);
             }
 
-            return 0;
+            return ExitCode.Well;
         }
         catch (Exception exception) when (exception is InvalidDataException or IOException or UnauthorizedAccessException)
         {
             await Console.Error.WriteLineAsync(exception.Message);
-            return 1;
+            return ExitCode.Failed;
         }
     }
 

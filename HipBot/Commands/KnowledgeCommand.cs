@@ -46,12 +46,12 @@ internal static class KnowledgeCommand
         try
         {
             use(KnowledgeBase.Load(new EmbeddedKnowledgeFiles()));
-            return 0;
+            return ExitCode.Well;
         }
         catch (Exception exception) when (exception is KnowledgeException or IOException or UnauthorizedAccessException)
         {
             Console.Error.WriteLine(exception.Message);
-            return 1;
+            return ExitCode.Failed;
         }
     }
 }
