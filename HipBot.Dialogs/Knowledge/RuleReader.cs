@@ -13,6 +13,7 @@ internal sealed class RuleReader(KnowledgeReader reader, SlotVocabulary slots)
     private static readonly Rule Never = new Rule.AtLeast(1, []);
 
     private readonly Dictionary<string, Rule> _terms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Rule> _byText = new(StringComparer.Ordinal);
 
     /// <summary>Gives a rule a name for the rules that are read after it.</summary>
     public void Define(string file, string path, string id, Rule rule)
@@ -26,10 +27,28 @@ internal sealed class RuleReader(KnowledgeReader reader, SlotVocabulary slots)
     /// <summary>Reads one rule; a rule that never holds where there is a fault.</summary>
     public Rule Read(string file, string path, JsonElement json) => json.ValueKind switch
     {
-        JsonValueKind.String => ReadLine(file, path, json.GetString()!),
-        JsonValueKind.Object => ReadObject(file, path, json),
+        JsonValueKind.String => Once(json, () => ReadLine(file, path, json.GetString()!)),
+        JsonValueKind.Object => Once(json, () => ReadObject(file, path, json)),
         _ => Fault(file, path, $"A rule is a text or an object, not {json.ValueKind}."),
     };
+
+    // A rule that stands in several places is one rule, so that it is judged once.
+    private Rule Once(JsonElement json, Func<Rule> read)
+    {
+        var text = json.GetRawText();
+        if (_byText.TryGetValue(text, out var known))
+        {
+            return known;
+        }
+
+        var rule = read();
+        if (ReferenceEquals(rule, Never) || rule.Number >= 0)
+        {
+            return rule;
+        }
+
+        return _byText[text] = rule with { Number = _byText.Count };
+    }
 
     private Rule ReadLine(string file, string path, string line)
     {

@@ -15,6 +15,18 @@ public sealed record ConditionProfile(
     IReadOnlyList<EvidenceGroup> Evidence,
     IReadOnlyList<LevelRule> Raises)
 {
+    /// <summary>What the findings say about it in all, as a natural logarithm.</summary>
+    public double Log(Facts facts)
+    {
+        var log = Sites.Log(facts);
+        for (var i = 0; i < Evidence.Count; i++)
+        {
+            log += Evidence[i].Weigh(facts);
+        }
+
+        return log;
+    }
+
     /// <summary>What the findings say about it, part by part.</summary>
     public IReadOnlyList<Contribution> Weigh(Facts facts)
     {

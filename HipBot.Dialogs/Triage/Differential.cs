@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace HipBot.Triage;
 
 /// <summary>Orders the likely causes by their probability after the findings.</summary>
@@ -8,34 +10,112 @@ namespace HipBot.Triage;
 /// <param name="conditions">The conditions to choose among; at least one.</param>
 public sealed class Differential(IReadOnlyList<ConditionProfile> conditions)
 {
+    private readonly double[] _priors = [.. conditions.Select(condition => Math.Log(condition.Frequency))];
+
+    // For each slot, the conditions about which its values say something, with only that evidence.
+    private readonly FrozenDictionary<string, (int Place, ConditionProfile Condition)[]> _about = conditions
+        .SelectMany(condition => condition.Evidence.SelectMany(group => group.Slots))
+        .Append(SlotIds.Location)
+        .Distinct()
+        .ToFrozenDictionary(slot => slot, slot => About(slot, conditions), StringComparer.Ordinal);
+
     /// <summary>The conditions to choose among, in the order of <see cref="Probabilities"/>.</summary>
     public IReadOnlyList<ConditionProfile> Conditions { get; } = conditions;
 
     /// <summary>Every cause, most likely first, with what speaks for and against it.</summary>
-    public IReadOnlyList<LikelyCause> Rank(Facts facts)
+    /// <param name="facts">What is known.</param>
+    /// <param name="probabilities">Those of the facts, as <see cref="Probabilities"/> gives them.</param>
+    public IReadOnlyList<LikelyCause> Rank(Facts facts, double[] probabilities) =>
+    [
+        .. Conditions
+            .Select((condition, i) => Cause(condition, probabilities[i], facts))
+            .OrderByDescending(cause => cause.Probability)
+            .ThenBy(cause => cause.Id, StringComparer.Ordinal),
+    ];
+
+    /// <summary>The place among <see cref="Conditions"/> of the likeliest; of equally likely ones, of the first by id.</summary>
+    public int First(double[] probabilities)
     {
-        var parts = Conditions.Select(condition => condition.Weigh(facts)).ToArray();
-        var probabilities = Normalise(parts);
-        return
-        [
-            .. Conditions
-                .Select((condition, i) => Cause(condition, probabilities[i], Explanation.Of(parts[i], facts.Slots)))
-                .OrderByDescending(cause => cause.Probability)
-                .ThenBy(cause => cause.Id, StringComparer.Ordinal),
-        ];
+        ArgumentNullException.ThrowIfNull(probabilities);
+        var first = 0;
+        for (var i = 1; i < probabilities.Length; i++)
+        {
+            var isFirst = probabilities[i] > probabilities[first]
+                || (probabilities[i] == probabilities[first] && string.CompareOrdinal(Conditions[i].Id, Conditions[first].Id) < 0);
+            first = isFirst ? i : first;
+        }
+
+        return first;
     }
 
     /// <summary>The probability of each condition, 0 to 1, in the order of <see cref="Conditions"/>; they sum to 1.</summary>
-    public double[] Probabilities(Facts facts) => Normalise([.. Conditions.Select(condition => condition.Weigh(facts))]);
-
-    private static LikelyCause Cause(ConditionProfile condition, double probability, Explanation why) =>
-        new(condition.Id, probability, why.For, why.Against);
-
-    private double[] Normalise(IReadOnlyList<Contribution>[] parts)
+    public double[] Probabilities(Facts facts)
     {
-        var logs = Conditions.Select((condition, i) => Math.Log(condition.Frequency) + parts[i].Sum(part => part.Log)).ToArray();
+        var logs = new double[Conditions.Count];
+        for (var i = 0; i < logs.Length; i++)
+        {
+            logs[i] = _priors[i] + Conditions[i].Log(facts);
+        }
+
+        return Normalise(logs);
+    }
+
+    /// <summary>The probabilities once one slot is known otherwise; only what it can change is weighed again.</summary>
+    /// <param name="slot">The slot.</param>
+    /// <param name="facts">The facts before.</param>
+    /// <param name="probabilities">Those of the facts before, as <see cref="Probabilities"/> gives them.</param>
+    /// <param name="changed">The facts after, which differ in that slot alone.</param>
+    public double[] Changed(string slot, Facts facts, double[] probabilities, Facts changed)
+    {
+        ArgumentNullException.ThrowIfNull(probabilities);
+        if (!_about.TryGetValue(slot, out var about))
+        {
+            return probabilities;
+        }
+
+        var logs = new double[probabilities.Length];
+        for (var i = 0; i < logs.Length; i++)
+        {
+            logs[i] = Math.Log(probabilities[i]);
+        }
+
+        foreach (var (place, condition) in about)
+        {
+            logs[place] += condition.Log(changed) - condition.Log(facts);
+        }
+
+        return Normalise(logs);
+    }
+
+    private static (int Place, ConditionProfile Condition)[] About(string slot, IReadOnlyList<ConditionProfile> conditions) =>
+    [
+        .. conditions
+            .Select((condition, place) => (place, Condition: condition.OnlyAbout([slot])))
+            .Where(row => slot == SlotIds.Location || row.Condition.Evidence.Count > 0),
+    ];
+
+    private static LikelyCause Cause(ConditionProfile condition, double probability, Facts facts)
+    {
+        var why = Explanation.Of(condition, facts);
+        return new(condition.Id, probability, why.For, why.Against);
+    }
+
+    // In place: logarithms of weights to shares of their sum.
+    private static double[] Normalise(double[] logs)
+    {
         var greatest = logs.Max();
-        var sum = logs.Sum(log => Math.Exp(log - greatest));
-        return [.. logs.Select(log => Math.Exp(log - greatest) / sum)];
+        var sum = 0.0;
+        for (var i = 0; i < logs.Length; i++)
+        {
+            logs[i] = Math.Exp(logs[i] - greatest);
+            sum += logs[i];
+        }
+
+        for (var i = 0; i < logs.Length; i++)
+        {
+            logs[i] /= sum;
+        }
+
+        return logs;
     }
 }

@@ -7,19 +7,15 @@ namespace HipBot.Triage;
 /// <param name="Unmentioned">What it says when the slot was asked and other values were named.</param>
 public sealed record Evidence(Rule When, LikelihoodRatio Present, LikelihoodRatio Absent, LikelihoodRatio Unmentioned)
 {
-    /// <summary>What the sign says as things stand; a ratio of 1 where nothing is known.</summary>
-    public Contribution Weigh(Facts facts)
+    /// <summary>What the sign says as things stand, as a natural logarithm; 0 where nothing is known.</summary>
+    public double Weigh(Facts facts) => When.Judge(facts) switch
     {
-        var verdict = When.Judge(facts);
-        var ratio = verdict.Truth switch
-        {
-            Truth.Yes => Present,
-            Truth.No => Absent,
-            Truth.Unmentioned => Unmentioned,
-            _ => default,
-        };
+        Truth.Yes => Present.Log,
+        Truth.No => Absent.Log,
+        Truth.Unmentioned => Unmentioned.Log,
+        _ => 0,
+    };
 
-        // What somebody left out is no finding of theirs to be told back.
-        return new(ratio.Log, verdict.Truth == Truth.Unmentioned ? [] : verdict.Findings);
-    }
+    /// <summary>The findings by which it says so; what somebody left out is no finding of theirs to be told back.</summary>
+    public IReadOnlyList<Finding> Explain(Facts facts) => When.Judge(facts) == Truth.Unmentioned ? [] : When.Explain(facts);
 }

@@ -6,15 +6,49 @@ namespace HipBot.Triage;
 internal sealed record Explanation(IReadOnlyList<Finding> For, IReadOnlyList<Finding> Against)
 {
     /// <summary>Weighs each fact as a whole, however many signs rest on it and in whatever words it was told.</summary>
-    public static Explanation Of(IEnumerable<Contribution> parts, SlotVocabulary slots)
+    public static Explanation Of(ConditionProfile condition, Facts facts)
     {
-        var facts = parts
-            .SelectMany(part => part.Findings.Select(finding => (Finding: finding, part.Log)))
-            .GroupBy(part => (Fact: slots.FactOf(part.Finding), part.Finding.State))
-            .Select(fact => (fact.First().Finding, Log: fact.Sum(part => part.Log)))
-            .ToList();
-        return new(
-            [.. facts.Where(fact => fact.Log > 0).OrderByDescending(fact => fact.Log).Select(fact => fact.Finding)],
-            [.. facts.Where(fact => fact.Log < 0).OrderBy(fact => fact.Log).Select(fact => fact.Finding)]);
+        Span<double> logs = stackalloc double[facts.Findings.Count];
+        logs.Clear();
+        condition.Sites.Weigh(facts, logs);
+        for (var i = 0; i < condition.Evidence.Count; i++)
+        {
+            condition.Evidence[i].Weigh(facts, logs);
+        }
+
+        return new(Strongest(logs, sign: 1, facts), Strongest(logs, sign: -1, facts));
+    }
+
+    private static Finding[] Strongest(ReadOnlySpan<double> logs, int sign, Facts facts)
+    {
+        Span<int> order = stackalloc int[logs.Length];
+        var count = 0;
+        for (var i = 0; i < logs.Length; i++)
+        {
+            if (logs[i] * sign > 0)
+            {
+                Insert(order, count++, i, logs, sign);
+            }
+        }
+
+        var strongest = count == 0 ? [] : new Finding[count];
+        for (var i = 0; i < count; i++)
+        {
+            strongest[i] = facts.Findings[order[i]];
+        }
+
+        return strongest;
+    }
+
+    // Of equally strong ones, what was said first is told first.
+    private static void Insert(Span<int> order, int count, int place, ReadOnlySpan<double> logs, int sign)
+    {
+        var at = count;
+        for (; at > 0 && logs[order[at - 1]] * sign < logs[place] * sign; at--)
+        {
+            order[at] = order[at - 1];
+        }
+
+        order[at] = place;
     }
 }

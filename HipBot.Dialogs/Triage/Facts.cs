@@ -6,43 +6,53 @@ namespace HipBot.Triage;
 /// <remarks>A narrower value counts for its wider one: who sprints, runs.</remarks>
 public sealed class Facts
 {
-    // Where nothing of a slot is there, slots say so in these words.
-    private static readonly string[] NothingValues = [Finding.None, "no", "fine"];
-
-    private readonly Dictionary<(string Slot, string Value), Finding> _byValue = [];
-    private readonly Dictionary<string, List<Finding>> _present = [];
-    private readonly HashSet<string> _asked;
-    private readonly HashSet<string> _said = [];
-    private readonly SlotVocabulary _slots;
+    private readonly Dictionary<string, SlotFacts> _bySlot;
+    private int[]? _sameFact;
 
     /// <summary>Lays out findings.</summary>
     /// <param name="findings">What is known now.</param>
     /// <param name="asked">Slots that were asked: only there does silence about a value mean anything.</param>
     /// <param name="slots">The slots, for wider values and for which slots take one value only.</param>
     public Facts(FindingSet findings, IEnumerable<string> asked, SlotVocabulary slots)
+        : this(findings, asked as IReadOnlyCollection<string> ?? [.. asked], slots, [])
     {
         ArgumentNullException.ThrowIfNull(findings);
         ArgumentNullException.ThrowIfNull(slots);
-        Findings = findings;
-        _slots = slots;
-        _asked = [.. asked];
         foreach (var finding in findings)
         {
-            Add(finding);
+            if (!_bySlot.ContainsKey(finding.Slot))
+            {
+                _bySlot[finding.Slot] = LayOut(finding.Slot, Asked.Contains(finding.Slot));
+            }
         }
+    }
+
+    private Facts(FindingSet findings, IReadOnlyCollection<string> asked, SlotVocabulary slots, Dictionary<string, SlotFacts> bySlot)
+    {
+        Findings = findings;
+        Asked = asked;
+        Slots = slots;
+        _bySlot = bySlot;
     }
 
     /// <summary>The findings that were laid out.</summary>
     public FindingSet Findings { get; }
 
-    /// <summary>The slots that they fill.</summary>
-    public SlotVocabulary Slots => _slots;
+    /// <summary>The slots that were asked.</summary>
+    public IReadOnlyCollection<string> Asked { get; }
 
-    /// <summary>Whether a finding says only that there is nothing of its slot.</summary>
-    public static bool SaysNothing(Finding finding) => NothingValues.Contains(finding.Value);
+    /// <summary>The slots that they fill.</summary>
+    public SlotVocabulary Slots { get; }
 
     /// <summary>How many slots were asked about in vain: the person does not know, or was not understood.</summary>
-    public int Unsure => Findings.Where(finding => finding.Value == Finding.Unknown).Select(finding => finding.Slot).Distinct().Count();
+    public int Unsure => _bySlot.Values.Count(slot => slot.IsUnknown);
+
+    /// <summary>Whether a finding says only that there is nothing of its slot.</summary>
+    public static bool SaysNothing(Finding finding)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        return SlotFacts.SaysNothing(finding);
+    }
 
     /// <summary>Lays out what an intake knows.</summary>
     public static Facts Of(Intake intake, SlotVocabulary slots)
@@ -52,38 +62,27 @@ public sealed class Facts
     }
 
     /// <summary>These facts with one more answer, as a question would bring it.</summary>
-    public Facts With(Finding answer) => new(Findings.With([answer], _slots), _asked.Append(answer.Slot), _slots);
+    public Facts With(Finding answer)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        return Changed(Findings.With([answer], Slots), answer.Slot, isAsked: true);
+    }
 
     /// <summary>These facts as if one finding had never been said.</summary>
-    public Facts Without(Finding finding) => new(Findings.Without(finding), _asked, _slots);
+    public Facts Without(Finding finding)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        return Changed(Findings.Without(finding), finding.Slot, Asked.Contains(finding.Slot));
+    }
 
     /// <summary>The present values of a slot that say more than "nothing".</summary>
-    public IReadOnlyList<Finding> Present(string slot) => _present.GetValueOrDefault(slot) ?? [];
+    public IReadOnlyList<Finding> Present(string slot) => Of(slot)?.Present ?? [];
 
     /// <summary>Whether a slot has an answer: a value, "none of it" or "I don't know". A single denied value is no answer.</summary>
-    public bool IsAnswered(string slot) => _said.Contains(slot);
+    public bool IsAnswered(string slot) => Of(slot)?.IsAnswered == true;
 
     /// <summary>How one value of a slot stands.</summary>
-    public Verdict Judge(string slot, string value)
-    {
-        if (_byValue.TryGetValue((slot, value), out var finding))
-        {
-            return finding.State switch
-            {
-                FindingState.Present => new(Truth.Yes, [finding]),
-                FindingState.Absent => new(Truth.No, [finding]),
-                _ => Verdict.Unknown,
-            };
-        }
-
-        if (Nothing(slot) is { } nothing)
-        {
-            return new(Truth.No, [nothing]);
-        }
-
-        var others = Present(slot);
-        return others.Count == 0 ? Verdict.Unknown : new(Silence(slot), others);
-    }
+    public Truth Judge(string slot, string value) => Of(slot)?.Judge(value) ?? Truth.Unknown;
 
     /// <summary>The whole number of a slot such as age; null where none is known.</summary>
     public (int Number, Finding Finding)? Number(string slot) =>
@@ -95,39 +94,40 @@ public sealed class Facts
     public (int Number, Finding Finding)? Days(string slot) =>
         Present(slot) is [.., var last] && Ago.TryDays(last.Value, out var days) ? (days, last) : null;
 
-    private Finding? Nothing(string slot) =>
-        Array.Find(NothingValues, value => _byValue.TryGetValue((slot, value), out var finding) && finding.State == FindingState.Present) is { } said
-            ? _byValue[(slot, said)]
-            : null;
+    /// <summary>How the rules stand to these facts, as far as they have been judged.</summary>
+    internal RuleMemory Memory { get; } = new();
 
-    // Where it hurts is told as a whole, and a slot of one value has no room for a second; elsewhere people name a few of many.
-    private Truth Silence(string slot) =>
-        !_slots.IsMulti(slot) || slot == SlotIds.Location ? Truth.No
-        : _asked.Contains(slot) ? Truth.Unmentioned
-        : Truth.Unknown;
+    /// <summary>What is known of a slot; null where nothing is.</summary>
+    internal SlotFacts? Of(string slot) => _bySlot.GetValueOrDefault(slot);
 
-    private void Add(Finding finding)
+    /// <summary>Adds to the weight of each finding's fact, however it was told.</summary>
+    internal void Credit(IReadOnlyList<Finding> findings, double log, Span<double> logs)
     {
-        _byValue[(finding.Slot, finding.Value)] = finding;
-        if (finding.State == FindingState.Present || finding.Value == Finding.Unknown)
+        for (var i = 0; i < findings.Count; i++)
         {
-            _said.Add(finding.Slot);
-        }
-
-        if (finding.State != FindingState.Present || NothingValues.Contains(finding.Value))
-        {
-            return;
-        }
-
-        if (!_present.TryGetValue(finding.Slot, out var list))
-        {
-            _present[finding.Slot] = list = [];
-        }
-
-        list.Add(finding);
-        if (_slots.Find(finding.Slot)?.Parents.GetValueOrDefault(finding.Value) is { } wider)
-        {
-            _byValue.TryAdd((finding.Slot, wider), finding);
+            Credit(findings[i], log, logs);
         }
     }
+
+    /// <summary>Adds to the weight of a finding's fact.</summary>
+    internal void Credit(Finding finding, double log, Span<double> logs)
+    {
+        _sameFact ??= SameFacts();
+        logs[_sameFact[Findings.IndexOf(finding)]] += log;
+    }
+
+    // For each finding, the first that tells the same fact.
+    private int[] SameFacts() =>
+    [
+        .. Findings.Select(finding => Findings.TakeWhile(first => first.State != finding.State || !Slots.IsSameFact(first, finding)).Count()),
+    ];
+
+    private Facts Changed(FindingSet findings, string slot, bool isAsked)
+    {
+        var changed = new Facts(findings, Asked, Slots, new(_bySlot));
+        changed._bySlot[slot] = changed.LayOut(slot, isAsked);
+        return changed;
+    }
+
+    private SlotFacts LayOut(string slot, bool isAsked) => new(Findings.Of(slot), Slots.Find(slot), isAsked);
 }

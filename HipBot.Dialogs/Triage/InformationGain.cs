@@ -36,7 +36,7 @@ internal sealed class InformationGain
     // How often people with this condition would give each answer, as far as the likelihood ratios tell.
     private static double[] Likelihoods(ConditionProfile condition, IReadOnlyList<Facts> answered)
     {
-        var ratios = answered.Select(facts => Math.Exp(condition.Weigh(facts).Sum(part => part.Log))).ToArray();
+        var ratios = answered.Select(facts => Math.Exp(condition.Log(facts))).ToArray();
         var sum = ratios.Sum();
         return [.. ratios.Select(ratio => ratio / sum)];
     }

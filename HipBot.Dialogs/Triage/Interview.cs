@@ -49,8 +49,9 @@ public sealed class Interview : IInterview
             return outside with { Asked = intake.Asked.Count };
         }
 
-        var causes = _differential.Rank(facts);
-        var (level, reasons) = _levels.Decide(facts, flags, causes);
+        var probabilities = _differential.Probabilities(facts);
+        var (level, reasons) = _levels.Decide(facts, flags, probabilities);
+        var causes = _differential.Rank(facts, probabilities);
         return new(level, flags, _named.Of(causes, facts), reasons, [.. facts.Findings], intake.Asked.Count);
     }
 
@@ -64,10 +65,9 @@ public sealed class Interview : IInterview
 
         foreach (var rule in _model.OutOfScope)
         {
-            var verdict = rule.When.Judge(facts);
-            if (verdict.Truth == Truth.Yes)
+            if (rule.When.Holds(facts))
             {
-                var cause = new LikelyCause(OutOfScope, 1, verdict.Findings, []);
+                var cause = new LikelyCause(OutOfScope, 1, rule.When.Explain(facts), []);
                 return new(LevelOfCare.OutOfScope, [], [cause], [rule.Id], [.. facts.Findings], 0);
             }
         }

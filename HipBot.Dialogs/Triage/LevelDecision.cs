@@ -13,40 +13,54 @@ public sealed class LevelDecision(
     IReadOnlyList<LevelRule> rules,
     IReadOnlyDictionary<LevelOfCare, double> plausible)
 {
-    private readonly Dictionary<string, ConditionProfile> _conditions =
-        differential.Conditions.ToDictionary(condition => condition.Id, StringComparer.Ordinal);
+    // By level; where the data name none, only the likeliest cause counts.
+    private readonly double[] _plausible = [.. Enum.GetValues<LevelOfCare>().Select(level => plausible.GetValueOrDefault(level, 1))];
 
     /// <summary>The level, with the ids of the rules that set it.</summary>
-    public (LevelOfCare Level, IReadOnlyList<string> Reasons) Decide(
-        Facts facts,
-        IReadOnlyList<RedFlagHit> flags,
-        IReadOnlyList<LikelyCause> causes)
+    /// <param name="facts">What is known.</param>
+    /// <param name="flags">The red flags that hold.</param>
+    /// <param name="probabilities">Those of the causes, as <see cref="Differential.Probabilities"/> gives them.</param>
+    public (LevelOfCare Level, IReadOnlyList<string> Reasons) Decide(Facts facts, IReadOnlyList<RedFlagHit> flags, double[] probabilities)
     {
-        var asked = flags.Select(flag => (Id: $"red-flag:{flag.Id}", flag.Level))
-            .Concat(rules.Where(rule => rule.When.Holds(facts)).Select(rule => (rule.Id, rule.Level)))
-            .Concat(OfCauses(causes, facts))
-            .Concat(flags.SelectMany(flag => flag.Findings).Distinct().SelectMany(sign => OfCausesWithout(sign, facts)))
-            .ToList();
-        var level = asked.Select(reason => reason.Level).DefaultIfEmpty(LevelOfCare.SelfCare).Max();
-        return (level, [.. asked.Where(reason => reason.Level == level).Select(reason => reason.Id).Distinct()]);
+        var reasons = new List<(string Id, LevelOfCare Level)>();
+        reasons.AddRange(flags.Select(flag => ($"red-flag:{flag.Id}", flag.Level)));
+        reasons.AddRange(rules.Where(rule => rule.When.Holds(facts)).Select(rule => (rule.Id, rule.Level)));
+        AddCauses(reasons, probabilities, facts);
+        foreach (var sign in flags.SelectMany(flag => flag.Findings).Distinct())
+        {
+            var without = facts.Without(sign);
+            AddCauses(reasons, differential.Changed(sign.Slot, facts, probabilities, without), without);
+        }
+
+        var level = reasons.Select(reason => reason.Level).DefaultIfEmpty(LevelOfCare.SelfCare).Max();
+        return (level, [.. reasons.Where(reason => reason.Level == level).Select(reason => reason.Id).Distinct()]);
     }
 
-    private IEnumerable<(string Id, LevelOfCare Level)> OfCausesWithout(Finding sign, Facts facts)
+    private void AddCauses(List<(string Id, LevelOfCare Level)> reasons, double[] probabilities, Facts facts)
     {
-        var without = facts.Without(sign);
-        return OfCauses(differential.Rank(without), without);
+        var first = differential.First(probabilities);
+        for (var i = 0; i < probabilities.Length; i++)
+        {
+            var condition = differential.Conditions[i];
+            var share = i == first ? 1 : probabilities[i];
+            Add(reasons, share, $"cause:{condition.Id}", condition.Level);
+            foreach (var raise in condition.Raises)
+            {
+                if (Counts(share, raise.Level) && raise.When.Holds(facts))
+                {
+                    Add(reasons, share, raise.Id, raise.Level);
+                }
+            }
+        }
     }
 
-    private IEnumerable<(string Id, LevelOfCare Level)> OfCauses(IReadOnlyList<LikelyCause> causes, Facts facts) =>
-        causes.SelectMany((cause, rank) => OfCause(cause, rank, facts));
-
-    private IEnumerable<(string Id, LevelOfCare Level)> OfCause(LikelyCause cause, int rank, Facts facts)
+    private void Add(List<(string Id, LevelOfCare Level)> reasons, double share, string id, LevelOfCare level)
     {
-        var condition = _conditions[cause.Id];
-        var levels = condition.Raises
-            .Where(raise => raise.When.Holds(facts))
-            .Select(raise => (raise.Id, raise.Level))
-            .Append((Id: $"cause:{cause.Id}", condition.Level));
-        return levels.Where(reason => rank == 0 || cause.Probability >= plausible.GetValueOrDefault(reason.Level, 1));
+        if (Counts(share, level))
+        {
+            reasons.Add((id, level));
+        }
     }
+
+    private bool Counts(double share, LevelOfCare level) => share >= _plausible[(int)level];
 }

@@ -17,16 +17,15 @@ public sealed class RedFlagScreen(IReadOnlyList<RedFlag> flags)
 
     private static RedFlagHit? Judge(RedFlag flag, Facts facts)
     {
-        RedFlagHit? worst = null;
+        LevelRule? worst = null;
         foreach (var rule in flag.Cases)
         {
-            var verdict = rule.When.Judge(facts);
-            if (verdict.Truth == Truth.Yes && (worst is null || rule.Level > worst.Level))
+            if ((worst is null || rule.Level > worst.Level) && rule.When.Holds(facts))
             {
-                worst = new(flag.Id, rule.Level, verdict.Findings);
+                worst = rule;
             }
         }
 
-        return worst;
+        return worst is null ? null : new(flag.Id, worst.Level, worst.When.Explain(facts));
     }
 }

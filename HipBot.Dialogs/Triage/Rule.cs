@@ -7,14 +7,58 @@ public abstract record Rule
     {
     }
 
+    /// <summary>Its number among the rules of the data files, from 0, by which facts remember how it stands; -1 for a rule of no file.</summary>
+    public int Number { get; init; } = -1;
+
     /// <summary>The slots that it looks at, each once or more.</summary>
     public abstract IEnumerable<string> Slots { get; }
 
     /// <summary>How it stands to what is known.</summary>
-    public abstract Verdict Judge(Facts facts);
+    public Truth Judge(Facts facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        return Number < 0 ? Decide(facts) : facts.Memory.TruthOf(Number) ?? facts.Memory.Keep(Number, Decide(facts));
+    }
 
     /// <summary>Whether the findings say so; false where nothing is known.</summary>
-    public bool Holds(Facts facts) => Judge(facts).Truth == Truth.Yes;
+    public bool Holds(Facts facts) => Judge(facts) == Truth.Yes;
+
+    /// <summary>The findings that make it stand as it does; empty where nothing is known.</summary>
+    public IReadOnlyList<Finding> Explain(Facts facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        return Number < 0 ? Collect(facts) : facts.Memory.FindingsOf(Number) ?? facts.Memory.Keep(Number, Collect(facts));
+    }
+
+    /// <summary>Works out how it stands.</summary>
+    protected abstract Truth Decide(Facts facts);
+
+    /// <summary>Adds the findings that make it stand so, each once.</summary>
+    protected abstract void Explain(Facts facts, Truth truth, ICollection<Finding> findings);
+
+    private List<Finding> Collect(Facts facts)
+    {
+        var findings = new List<Finding>();
+        var truth = Judge(facts);
+        if (truth != Truth.Unknown)
+        {
+            Explain(facts, truth, findings);
+        }
+
+        return findings;
+    }
+
+    // Of a rule with parts, those that stand as the whole does decide it.
+    private static void Explain(IReadOnlyList<Rule> parts, Facts facts, Truth truth, ICollection<Finding> findings)
+    {
+        foreach (var part in parts)
+        {
+            if (part.Judge(facts) == truth)
+            {
+                part.Explain(facts, truth, findings);
+            }
+        }
+    }
 
     /// <summary>One of some values of a slot is there.</summary>
     public sealed record Value(string Slot, IReadOnlyList<string> Values) : Rule
@@ -23,7 +67,31 @@ public abstract record Rule
         public override IEnumerable<string> Slots => [Slot];
 
         /// <inheritdoc />
-        public override Verdict Judge(Facts facts) => Verdicts.Any([.. Values.Select(value => facts.Judge(Slot, value))]);
+        protected override Truth Decide(Facts facts)
+        {
+            if (facts.Of(Slot) is not { } slot)
+            {
+                return Truth.Unknown;
+            }
+
+            var counts = default(TruthCount);
+            for (var i = 0; i < Values.Count; i++)
+            {
+                counts.Add(slot.Judge(Values[i]));
+            }
+
+            return counts.Any;
+        }
+
+        /// <inheritdoc />
+        protected override void Explain(Facts facts, Truth truth, ICollection<Finding> findings)
+        {
+            var slot = facts.Of(Slot)!;
+            foreach (var value in Values.Where(value => slot.Judge(value) == truth))
+            {
+                slot.Explain(value, findings);
+            }
+        }
     }
 
     /// <summary>A value is denied by name, or everything in its slot is.</summary>
@@ -33,12 +101,15 @@ public abstract record Rule
         public override IEnumerable<string> Slots => [Slot];
 
         /// <inheritdoc />
-        public override Verdict Judge(Facts facts) => facts.Judge(Slot, Denial) switch
+        protected override Truth Decide(Facts facts) => facts.Judge(Slot, Denial) switch
         {
-            { Truth: Truth.No } denied => denied with { Truth = Truth.Yes },
-            { Truth: Truth.Yes } there => there with { Truth = Truth.No },
-            _ => Verdict.Unknown,
+            Truth.No => Truth.Yes,
+            Truth.Yes => Truth.No,
+            _ => Truth.Unknown,
         };
+
+        /// <inheritdoc />
+        protected override void Explain(Facts facts, Truth truth, ICollection<Finding> findings) => facts.Of(Slot)!.Explain(Denial, findings);
     }
 
     /// <summary>The person was asked and does not know, or the answer was not understood.</summary>
@@ -48,10 +119,10 @@ public abstract record Rule
         public override IEnumerable<string> Slots => [Slot];
 
         /// <inheritdoc />
-        public override Verdict Judge(Facts facts) =>
-            facts.Findings.FirstOrDefault(finding => finding.Slot == Slot && finding.Value == Finding.Unknown) is { } unknown
-                ? new(Truth.Yes, [unknown])
-                : Verdict.Unknown;
+        protected override Truth Decide(Facts facts) => facts.Of(Slot) is { IsUnknown: true } ? Truth.Yes : Truth.Unknown;
+
+        /// <inheritdoc />
+        protected override void Explain(Facts facts, Truth truth, ICollection<Finding> findings) => facts.Of(Slot)!.Explain(Finding.Unknown, findings);
     }
 
     /// <summary>A number, or a length of time in days, lies within bounds.</summary>
@@ -65,29 +136,65 @@ public abstract record Rule
         public override IEnumerable<string> Slots => [Slot];
 
         /// <inheritdoc />
-        public override Verdict Judge(Facts facts) =>
-            (InDays ? facts.Days(Slot) : facts.Number(Slot)) is not { } known ? Verdict.Unknown
-            : new(known.Number >= Least && known.Number <= Most ? Truth.Yes : Truth.No, [known.Finding]);
+        protected override Truth Decide(Facts facts) =>
+            Known(facts) is not { } known ? Truth.Unknown
+            : known.Number >= Least && known.Number <= Most ? Truth.Yes
+            : Truth.No;
+
+        /// <inheritdoc />
+        protected override void Explain(Facts facts, Truth truth, ICollection<Finding> findings) => SlotFacts.AddOnce(Known(facts)!.Value.Finding, findings);
+
+        private (int Number, Finding Finding)? Known(Facts facts) => InDays ? facts.Days(Slot) : facts.Number(Slot);
     }
 
-    /// <summary>Every part holds.</summary>
+    /// <summary>Every part holds; one denied part denies the whole.</summary>
     public sealed record All(IReadOnlyList<Rule> Parts) : Rule
     {
         /// <inheritdoc />
         public override IEnumerable<string> Slots => Parts.SelectMany(part => part.Slots);
 
         /// <inheritdoc />
-        public override Verdict Judge(Facts facts) => Verdicts.All([.. Parts.Select(part => part.Judge(facts))]);
+        protected override Truth Decide(Facts facts)
+        {
+            var all = Truth.Yes;
+            for (var i = 0; i < Parts.Count; i++)
+            {
+                var truth = Parts[i].Judge(facts);
+                if (truth == Truth.No)
+                {
+                    return Truth.No;
+                }
+
+                all = truth == Truth.Yes ? all : Truth.Unknown;
+            }
+
+            return all;
+        }
+
+        /// <inheritdoc />
+        protected override void Explain(Facts facts, Truth truth, ICollection<Finding> findings) => Explain(Parts, facts, truth, findings);
     }
 
-    /// <summary>So many parts hold, at least.</summary>
+    /// <summary>So many parts hold, at least; it is a "no" once too few can still turn out so.</summary>
     public sealed record AtLeast(int Count, IReadOnlyList<Rule> Parts) : Rule
     {
         /// <inheritdoc />
         public override IEnumerable<string> Slots => Parts.SelectMany(part => part.Slots);
 
         /// <inheritdoc />
-        public override Verdict Judge(Facts facts) => Verdicts.AtLeast(Count, [.. Parts.Select(part => part.Judge(facts))]);
+        protected override Truth Decide(Facts facts)
+        {
+            var counts = default(TruthCount);
+            for (var i = 0; i < Parts.Count; i++)
+            {
+                counts.Add(Parts[i].Judge(facts));
+            }
+
+            return Count == 1 ? counts.Any : counts.AtLeast(Count);
+        }
+
+        /// <inheritdoc />
+        protected override void Explain(Facts facts, Truth truth, ICollection<Finding> findings) => Explain(Parts, facts, truth, findings);
     }
 
     /// <summary>No part is known to hold; what is unknown does not count against it.</summary>
@@ -97,6 +204,23 @@ public abstract record Rule
         public override IEnumerable<string> Slots => Parts.SelectMany(part => part.Slots);
 
         /// <inheritdoc />
-        public override Verdict Judge(Facts facts) => Parts.Any(part => part.Holds(facts)) ? new(Truth.No, []) : new(Truth.Yes, []);
+        protected override Truth Decide(Facts facts)
+        {
+            for (var i = 0; i < Parts.Count; i++)
+            {
+                if (Parts[i].Holds(facts))
+                {
+                    return Truth.No;
+                }
+            }
+
+            return Truth.Yes;
+        }
+
+        // That nothing of a kind is known is nothing that the person said.
+        /// <inheritdoc />
+        protected override void Explain(Facts facts, Truth truth, ICollection<Finding> findings)
+        {
+        }
     }
 }

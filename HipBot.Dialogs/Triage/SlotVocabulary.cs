@@ -6,6 +6,7 @@ namespace HipBot.Triage;
 public sealed class SlotVocabulary
 {
     private readonly FrozenDictionary<string, Slot> _slots;
+    private readonly FrozenSet<string> _told;
     private readonly FrozenDictionary<(string Slot, string Value), (string Slot, string Value)> _facts;
 
     /// <summary>Makes the vocabulary from its slots, in the order in which they are listed.</summary>
@@ -19,6 +20,7 @@ public sealed class SlotVocabulary
         ArgumentNullException.ThrowIfNull(alike);
         All = [.. slots];
         _facts = alike.ToFrozenDictionary();
+        _told = alike.Keys.Select(told => told.Slot).ToFrozenSet(StringComparer.Ordinal);
         _slots = All.ToFrozenDictionary(slot => slot.Id, StringComparer.Ordinal);
     }
 
@@ -34,6 +36,12 @@ public sealed class SlotVocabulary
         ArgumentNullException.ThrowIfNull(finding);
         return _facts.GetValueOrDefault((finding.Slot, finding.Value), (finding.Slot, finding.Value));
     }
+
+    /// <summary>Whether two findings tell one fact, in whatever words.</summary>
+    internal bool IsSameFact(Finding one, Finding other) =>
+        one.Slot == other.Slot
+            ? one.Value == other.Value
+            : _told.Contains(one.Slot) && _told.Contains(other.Slot) && FactOf(one) == FactOf(other);
 
     /// <summary>Whether a slot takes several present values at once; false for a slot that does not exist.</summary>
     public bool IsMulti(string id) => Find(id)?.Multi ?? false;
