@@ -7,28 +7,35 @@ internal abstract class Element
 
     public bool MustBeGlued { get; init; }
 
-    /// <summary>All ways to go on from <paramref name="path"/>, the longest wish first.</summary>
-    public IEnumerable<Path> Follow(Chart chart, Path path)
+    /// <summary>Whether it can match nothing at all.</summary>
+    public virtual bool CanBeEmpty => IsOptional;
+
+    /// <summary>The piece ready to run, going on with <paramref name="next"/>.</summary>
+    public Step Compile(Step next, Func<string, Category> categories)
     {
-        if (!MustBeGlued || chart.Passage.IsGlued(path.At))
+        var once = CompileOnce(next, categories);
+        var (isOptional, mustBeGlued) = (IsOptional, MustBeGlued);
+        if (!isOptional && !mustBeGlued)
         {
-            foreach (var next in FollowOnce(chart, path))
-            {
-                yield return next;
-            }
+            return once;
         }
 
-        if (IsOptional)
+        return (chart, at, path, ends) =>
         {
-            yield return path;
-        }
+            if (!mustBeGlued || chart.Passage.IsGlued(at))
+            {
+                once(chart, at, path, ends);
+            }
+
+            if (isOptional)
+            {
+                next(chart, at, path, ends);
+            }
+        };
     }
 
     /// <summary>Adds what this piece can begin with.</summary>
     public abstract void AddFirst(FirstSet first);
 
-    /// <summary>Whether it can match nothing at all.</summary>
-    public virtual bool CanBeEmpty => IsOptional;
-
-    protected abstract IEnumerable<Path> FollowOnce(Chart chart, Path path);
+    protected abstract Step CompileOnce(Step next, Func<string, Category> categories);
 }

@@ -7,9 +7,6 @@ internal sealed class FirstSet
 
     public HashSet<string> Categories { get; } = [];
 
-    /// <summary>Those of the categories that are read by code.</summary>
-    public string[] Readers { get; set; } = [];
-
     /// <summary>Takes over what <paramref name="other"/> can begin with; whether anything was new.</summary>
     public bool Add(FirstSet other)
     {

@@ -5,11 +5,11 @@ internal sealed class Literal(string word) : Element
 {
     public override void AddFirst(FirstSet first) => first.Words.Add(word);
 
-    protected override IEnumerable<Path> FollowOnce(Chart chart, Path path)
+    protected override Step CompileOnce(Step next, Func<string, Category> categories) => (chart, at, path, ends) =>
     {
-        if (chart.Passage.WordAt(path.At) == word)
+        if (chart.Passage.WordAt(at) == word)
         {
-            yield return path.Step(path.At + 1);
+            next(chart, at + 1, path, ends);
         }
-    }
+    };
 }

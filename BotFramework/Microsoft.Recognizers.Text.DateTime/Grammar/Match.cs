@@ -6,10 +6,11 @@ internal sealed class Match
 {
     private readonly Path _path;
 
-    public Match(Passage passage, int start, Path path)
+    public Match(Passage passage, int start, int end, Path path)
     {
         Passage = passage;
         Start = start;
+        End = end;
         _path = path;
     }
 
@@ -19,7 +20,7 @@ internal sealed class Match
 
     public int Start { get; }
 
-    public int End => _path.At;
+    public int End { get; }
 
     /// <summary>The value of a slot; null where an optional slot stayed empty.</summary>
     public T Get<T>(string name)
@@ -43,10 +44,10 @@ internal sealed class Match
     public bool Has(string name) => Get<object>(name) != null;
 
     /// <summary>Whether one of <paramref name="words"/> stands right before the match.</summary>
-    public bool Follows(params string[] words) => words.Contains(Passage.WordAt(Start - 1));
+    public bool Follows(params ReadOnlySpan<string> words) => words.Contains(Passage.WordAt(Start - 1));
 
     /// <summary>Whether one of <paramref name="words"/> stands right after the match.</summary>
-    public bool Precedes(params string[] words) => words.Contains(Passage.WordAt(End));
+    public bool Precedes(params ReadOnlySpan<string> words) => words.Contains(Passage.WordAt(End));
 
     public bool Contains(string word)
     {

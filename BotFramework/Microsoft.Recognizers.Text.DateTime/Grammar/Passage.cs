@@ -12,7 +12,7 @@ internal sealed class Passage
     {
         // The typographic apostrophe of "o’clock" and "1970’s" is as long as the plain one.
         _text = new TokenizedText(text.Replace('\u2019', '\''));
-        _words = [.. Enumerable.Range(0, _text.Count).Select(index => _text.Span(index).ToString())];
+        _words = new string[_text.Count];
         Reference = reference;
     }
 
@@ -21,7 +21,7 @@ internal sealed class Passage
     public int Count => _words.Length;
 
     /// <summary>The lower-cased word or sign at <paramref name="index"/>; empty outside the text.</summary>
-    public string WordAt(int index) => index >= 0 && index < _words.Length ? _words[index] : string.Empty;
+    public string WordAt(int index) => index >= 0 && index < _words.Length ? _words[index] ??= _text.Span(index).ToString() : string.Empty;
 
     public bool IsNumber(int index) => _text.IsDigits(index);
 

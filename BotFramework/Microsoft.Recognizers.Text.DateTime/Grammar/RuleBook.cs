@@ -1,86 +1,78 @@
+using System.Collections;
+using System.Collections.Frozen;
+
 namespace Microsoft.Recognizers.Text.DateTime.Grammar;
 
 /// <summary>The rules by category, and the categories that are read by code (numbers, names of months).</summary>
 internal sealed class RuleBook
 {
+    private readonly Dictionary<string, Category> _categories = [];
+    private readonly FrozenDictionary<string, int> _words;
     private readonly Dictionary<string, Func<Chart, int, IEnumerable<Reading>>> _readers;
-    private readonly ILookup<string, Rule> _rules;
 
     public RuleBook(IEnumerable<Rule> rules, Dictionary<string, Func<Chart, int, IEnumerable<Reading>>> readers)
     {
-        _rules = rules.ToLookup(rule => rule.Category);
         _readers = readers;
-        while (SpreadFirsts())
+        var byCategory = rules.ToLookup(rule => rule.Category);
+        while (SpreadFirsts(byCategory))
         {
         }
 
-        foreach (var first in _rules.SelectMany(group => group).Select(rule => rule.First))
+        _words = byCategory.SelectMany(group => group).SelectMany(rule => rule.First.Words).Distinct()
+            .Select((word, id) => (word, id)).ToFrozenDictionary(pair => pair.word, pair => pair.id);
+        foreach (var name in byCategory.Select(group => group.Key).Concat(readers.Keys))
         {
-            first.Readers = [.. first.Categories.Where(readers.ContainsKey)];
+            this[name].Take([.. byCategory[name].Select(Compile)], _words.Count);
         }
     }
 
-    /// <summary>Where two rules end at the same token, the earlier rule counts.</summary>
-    public IReadOnlyList<Reading> Read(string category, Chart chart, int at)
+    /// <summary>The category of that name.</summary>
+    public Category this[string name]
     {
-        var found = new List<Reading>();
-        var candidates = _readers.TryGetValue(category, out var reader) ? reader(chart, at) : [];
-        foreach (var reading in candidates.Concat(Apply(category, chart, at)))
+        get
         {
-            if (!found.Exists(known => known.End == reading.End))
+            if (!_categories.TryGetValue(name, out var category))
             {
-                found.Add(reading);
+                category = new Category(_categories.Count, _readers.GetValueOrDefault(name));
+                _categories.Add(name, category);
             }
+
+            return category;
+        }
+    }
+
+    public int CategoryCount => _categories.Count;
+
+    /// <summary>The number of a word that some rule begins with; -1 where none does.</summary>
+    public int FirstWord(string word) => _words.GetValueOrDefault(word, -1);
+
+    private CompiledRule Compile(Rule rule)
+    {
+        var firsts = new BitArray(_words.Count);
+        foreach (var word in rule.First.Words)
+        {
+            firsts[_words[word]] = true;
         }
 
-        found.Sort((left, right) => right.End.CompareTo(left.End));
-        return found;
+        return new(
+            rule.Pattern.Compile(static (_, at, path, ends) => ends.Add(new Ending(at, path)), name => this[name]),
+            rule.Build,
+            firsts,
+            [.. rule.First.Categories.Where(_readers.ContainsKey).Select(name => this[name])]);
     }
 
     /// <summary>What begins a category begins every rule that begins with the category.</summary>
-    private bool SpreadFirsts()
+    private static bool SpreadFirsts(ILookup<string, Rule> rules)
     {
         var isChanged = false;
-        foreach (var rule in _rules.SelectMany(group => group))
+        foreach (var rule in rules.SelectMany(group => group))
         {
-            foreach (var first in rule.First.Categories.ToList().SelectMany(category => _rules[category]))
+            foreach (var first in rule.First.Categories.ToList().SelectMany(category => rules[category]))
             {
                 isChanged |= rule.First.Add(first.First);
             }
         }
 
         return isChanged;
-    }
-
-    private bool CanBegin(Rule rule, Chart chart, int at)
-    {
-        if (rule.First.Words.Contains(chart.Passage.WordAt(at)))
-        {
-            return true;
-        }
-
-        foreach (var category in rule.First.Readers)
-        {
-            if (chart.Read(category, at).Count > 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private IEnumerable<Reading> Apply(string category, Chart chart, int at)
-    {
-        foreach (var rule in _rules[category].Where(rule => CanBegin(rule, chart, at)))
-        {
-            foreach (var path in rule.Pattern.Follow(chart, new Path(at)))
-            {
-                if (path.At > at && rule.Build(new Match(chart.Passage, at, path)) is { } value)
-                {
-                    yield return new Reading(value, path.At);
-                }
-            }
-        }
     }
 }

@@ -3,9 +3,11 @@ namespace Microsoft.Recognizers.Text.DateTime.Grammar;
 /// <summary>Elements one after the other.</summary>
 internal sealed class Sequence(IReadOnlyList<Element> elements)
 {
-    public IEnumerable<Path> Follow(Chart chart, Path path) => Follow(chart, path, 0);
-
     public bool CanBeEmpty => elements.All(element => element.CanBeEmpty);
+
+    /// <summary>The elements ready to run, going on with <paramref name="next"/>.</summary>
+    public Step Compile(Step next, Func<string, Category> categories) =>
+        elements.Reverse().Aggregate(next, (following, element) => element.Compile(following, categories));
 
     public void AddFirst(FirstSet first)
     {
@@ -15,23 +17,6 @@ internal sealed class Sequence(IReadOnlyList<Element> elements)
             if (!element.CanBeEmpty)
             {
                 return;
-            }
-        }
-    }
-
-    private IEnumerable<Path> Follow(Chart chart, Path path, int index)
-    {
-        if (index == elements.Count)
-        {
-            yield return path;
-            yield break;
-        }
-
-        foreach (var next in elements[index].Follow(chart, path))
-        {
-            foreach (var end in Follow(chart, next, index + 1))
-            {
-                yield return end;
             }
         }
     }

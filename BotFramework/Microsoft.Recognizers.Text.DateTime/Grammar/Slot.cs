@@ -5,11 +5,15 @@ internal sealed class Slot(string name, string category) : Element
 {
     public override void AddFirst(FirstSet first) => first.Categories.Add(category);
 
-    protected override IEnumerable<Path> FollowOnce(Chart chart, Path path)
+    protected override Step CompileOnce(Step next, Func<string, Category> categories)
     {
-        foreach (var reading in chart.Read(category, path.At))
+        var filler = categories(category);
+        return (chart, at, path, ends) =>
         {
-            yield return path.Fill(name, reading);
-        }
+            foreach (var reading in chart.Read(filler, at))
+            {
+                next(chart, reading.End, new Path(name, reading.Value, path), ends);
+            }
+        };
     }
 }

@@ -7,12 +7,14 @@ internal static class Scanner
 {
     public static List<Finding> Scan(Passage passage, DateTimeOptions options)
     {
-        var chart = new Chart(passage, EnglishGrammar.For(options));
-        var categories = EnglishGrammar.ResultsFor(options);
+        var rules = EnglishGrammar.For(options);
+        var chart = new Chart(passage, rules);
+        Category[] categories = [.. EnglishGrammar.ResultsFor(options).Select(name => rules[name])];
         var found = new List<Finding>();
+        var candidates = new List<Finding>();
         for (var at = 0; at < passage.Count;)
         {
-            var finding = Longest(chart, categories, at);
+            var finding = Longest(chart, categories, at, candidates);
             if (finding != null)
             {
                 found.Add(finding);
@@ -24,13 +26,22 @@ internal static class Scanner
         return found;
     }
 
-    private static Finding Longest(Chart chart, string[] categories, int at) =>
-        categories
-            .SelectMany(category => chart.Read(category, at))
-            .Select(reading => new Finding(at, WithoutFullStop(chart.Passage, reading.End), reading.Value))
+    private static Finding Longest(Chart chart, Category[] categories, int at, List<Finding> candidates)
+    {
+        candidates.Clear();
+        foreach (var category in categories)
+        {
+            foreach (var reading in chart.Read(category, at))
+            {
+                candidates.Add(new Finding(at, WithoutFullStop(chart.Passage, reading.End), reading.Value));
+            }
+        }
+
+        // The first of the longest stays first.
+        return candidates
             .OrderByDescending(finding => finding.End)
-            .Where(finding => Boundary.IsClean(chart.Passage, at, finding.End) && !Ambiguity.IsSomethingElse(chart.Passage, at, finding.End))
-            .FirstOrDefault();
+            .FirstOrDefault(finding => Boundary.IsClean(chart.Passage, at, finding.End) && !Ambiguity.IsSomethingElse(chart.Passage, at, finding.End));
+    }
 
     /// <summary>A dot at the very end belongs to the sentence, except that of "p.m.".</summary>
     private static int WithoutFullStop(Passage passage, int end) =>
