@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using HipBot.Triage;
 using Microsoft.Recognizers.Text;
 using Microsoft.Recognizers.Text.DateTime;
@@ -7,7 +6,7 @@ using Microsoft.Recognizers.Text.DateTime;
 namespace HipBot.Recognition;
 
 /// <summary>How long ago a recognized time is, in the person's own unit.</summary>
-internal static partial class Ago
+internal static class Ago
 {
     private const int DaysAsDays = 14;
     private const int DaysAsWeeks = 63;
@@ -15,31 +14,47 @@ internal static partial class Ago
     private const double DaysInMonth = 30.44;
     private const double DaysInYear = 365.25;
 
+    private static readonly string[] Openings = ["since ", "the ", "from "];
+    private static readonly string[] Orders = ["last ", "past ", "previous "];
+    private static readonly string[] Ends = [" ago", " back", " earlier"];
+
     /// <summary>An ISO 8601 duration plus " ago"; null where the time lies ahead, is shorter than a day, or says no time.</summary>
-    public static string? Of(ModelResult result, DateTime now) =>
+    /// <param name="result">What the date-time recognizer found.</param>
+    /// <param name="now">The person's local time.</param>
+    /// <param name="times">The recognizer, to read what stands before "ago".</param>
+    public static string? Of(ModelResult result, DateTime now, DateTimeModel times) =>
         result.TypeName == "datetimeV2.set" || result.TypeName == "datetimeV2.time" || result.TypeName == "datetimeV2.timerange" ? TimeOfDay(result)
-            : Spoken(result.Text, now) ?? Dated(result, now);
+            : Spoken(result.Text, now, times) ?? Dated(result, now);
 
     private static string? TimeOfDay(ModelResult result) =>
         result.TypeName != "datetimeV2.set" && result.Text is "this morning" or "tonight" or "this afternoon" or "this evening" ? "P0D ago" : null;
 
     // "three weeks ago" and "last month" keep the unit that was said; the recognizer itself gives a date.
-    private static string? Spoken(string text, DateTime now)
+    private static string? Spoken(string text, DateTime now, DateTimeModel times)
     {
-        if (LastUnit().Match(text) is { Success: true } last)
+        if (LastUnit(text) is { } unit)
         {
-            return $"P1{char.ToUpperInvariant(last.Groups[1].Value[0])} ago";
+            return $"P1{char.ToUpperInvariant(unit)} ago";
         }
 
-        if (AgoWord().Match(text) is not { Success: true } ago)
+        if (Array.Find(Ends, end => text.EndsWith(end, StringComparison.OrdinalIgnoreCase)) is not { } ending)
         {
             return null;
         }
 
-        var inner = DateTimeRecognizer.RecognizeDateTime(text[..ago.Index].Trim(), Culture.English, refTime: now)
-            .Find(result => result.TypeName == "datetimeV2.duration");
+        var inner = times.Parse(text[..^ending.Length].Trim(), now).Find(result => result.TypeName == "datetimeV2.duration");
         return inner is null ? null : Duration(Values(inner).FirstOrDefault()?.GetValueOrDefault("timex"), shortIsToday: true);
     }
+
+    // The letter of the unit in "last week", "the past month"; null where the text says anything else.
+    private static char? LastUnit(string text)
+    {
+        var rest = Without(Openings, text) ?? text;
+        return Without(Orders, rest) is { } unit && unit.ToLowerInvariant() is "week" or "month" or "year" ? unit[0] : null;
+    }
+
+    private static string? Without(string[] openings, string text) =>
+        Array.Find(openings, opening => text.StartsWith(opening, StringComparison.OrdinalIgnoreCase)) is { } found ? text[found.Length..] : null;
 
     private static string? Dated(ModelResult result, DateTime now)
     {
@@ -49,10 +64,10 @@ internal static partial class Ago
             return Duration(values.FirstOrDefault()?.GetValueOrDefault("timex"), shortIsToday: false);
         }
 
-        var range = values.Select(value => value.GetValueOrDefault("timex") ?? string.Empty).Select(timex => RangeDuration().Match(timex)).FirstOrDefault(match => match.Success);
-        if (range is not null && values.All(value => !Has(value, "end", out var end) || end <= now.Date.AddDays(1)))
+        var range = values.Select(value => RangeDuration(value.GetValueOrDefault("timex") ?? string.Empty)).FirstOrDefault(duration => duration is not null);
+        if (range is not null && values.TrueForAll(value => !Has(value, "end", out var end) || end <= now.Date.AddDays(1)))
         {
-            return Duration(range.Groups[1].Value, shortIsToday: true);
+            return Duration(range, shortIsToday: true);
         }
 
         var dates = values.Select(value => Has(value, "value", out var date) || Has(value, "start", out date) ? date : (DateTime?)null)
@@ -83,12 +98,7 @@ internal static partial class Ago
     private static List<Dictionary<string, string>> Values(ModelResult result) =>
         result.Resolution is not null && result.Resolution.TryGetValue("values", out var values) && values is List<Dictionary<string, string>> list ? list : [];
 
-    [GeneratedRegex(@"^(?:since |the |from )?(?:last|past|previous) (week|month|year)$", RegexOptions.IgnoreCase)]
-    private static partial Regex LastUnit();
-
-    [GeneratedRegex(" (?:ago|back|earlier)$", RegexOptions.IgnoreCase)]
-    private static partial Regex AgoWord();
-
-    [GeneratedRegex(@"^\(.*,.*,(P[^)]+)\)$")]
-    private static partial Regex RangeDuration();
+    // The P3W of (2026-10-28,2026-11-18,P3W); null where a timex is no range.
+    private static string? RangeDuration(string timex) =>
+        timex is ['(', .. var inner, ')'] && inner.Count(',') > 1 && inner[(inner.LastIndexOf(',') + 1)..] is ['P', _, ..] duration ? duration : null;
 }

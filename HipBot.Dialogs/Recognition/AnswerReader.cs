@@ -7,6 +7,8 @@ internal sealed class AnswerReader
 {
     private const string Onset = "onset";
 
+    private static readonly CueSet GoesOn = CueSet.Of(Cue.Subject, Cue.Self, Cue.Stop, Cue.Contrast, Cue.Not);
+
     private readonly AnswerIndex _answers;
     private readonly SlotVocabulary _slots;
 
@@ -21,7 +23,7 @@ internal sealed class AnswerReader
         context.AskedSlot is { } slot ? Choices.Read(utterance, slot, context, _slots, _answers.Words) : [];
 
     /// <summary>What the answer adds to what its words say by themselves.</summary>
-    public IEnumerable<Finding> Added(Reading reading, IReadOnlyList<Finding> found, UtteranceContext context)
+    public IEnumerable<Finding> Added(Reading reading, List<Finding> found, UtteranceContext context)
     {
         if (context.AskedSlot is not { } asked || reading.Tokens.Length == 0)
         {
@@ -34,8 +36,8 @@ internal sealed class AnswerReader
             return [];
         }
 
-        var number = asked is "age" or "severity" or "fever" ? NumberReading.Findings(new(asked, SlotValue.Number), FindingState.Present, new(0, reading.Tokens.Length), reading) : [];
-        return number.Any() ? number
+        var number = asked is "age" or "severity" or "fever" ? NumberReading.Find(new(asked, SlotValue.Number), FindingState.Present, new(0, reading.Tokens.Length), reading) : null;
+        return number is not null ? [number]
             : Leading(reading) is not var (answer, span) ? []
             : answer == Answer.All ? context.Choices.Where(value => value != Finding.None).Select(value => At(new(asked, value), reading, span))
             : Values(asked, answer, ofSlot.Count > 0).Select(value => At(value, reading, span));
@@ -50,7 +52,7 @@ internal sealed class AnswerReader
 
         // "No fever" denies the fever; "no, …" and "no it stays there" answer the question.
         var denies = answer == Answer.No && span.Length == 1 && reading.BreakAt(span.To) == Break.None
-            && !reading.From(span.To).Any(match => match.Cue is Cue.Subject or Cue.Self or Cue.Stop or Cue.Contrast or Cue.Not);
+            && !reading.Begins(span.To, GoesOn);
         return denies ? null : (answer, span);
     }
 

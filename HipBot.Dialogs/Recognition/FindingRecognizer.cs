@@ -34,14 +34,41 @@ public sealed class FindingRecognizer : IFindingRecognizer
         }
 
         var reading = _reader.Read(utterance, context.AskedSlot);
-        Finding[] said = [.. Interpreter.Findings(reading, context), .. _onset.Findings(reading, context)];
-        var answered = _answers.Added(reading, said, context).ToList();
-        var goals = answered.Count > 0 ? [] : Goals.Findings(utterance, reading, context);
-        Finding[] all = [.. said, .. answered, .. goals];
-        return _resolution.Settle(all.Where(finding => finding.Value == Finding.Unknown || _slots.Takes(finding.Slot, finding.Value)), RepairedAt(reading));
+        var findings = Said(reading, context);
+        var said = findings.Count;
+        findings.AddRange(_answers.Added(reading, findings, context).ToList());
+        if (findings.Count == said && Goals.Find(utterance, reading, context) is { } goal)
+        {
+            findings.Add(goal);
+        }
+
+        findings.RemoveAll(finding => finding.Value != Finding.Unknown && !_slots.Takes(finding.Slot, finding.Value));
+        return _resolution.Settle(findings, RepairedAt(reading));
     }
 
-    private static int? RepairedAt(Reading reading) =>
-        reading.Cues.Where(match => match.Cue == Cue.Repair && match.Span.To < reading.Tokens.Length)
-            .Select(match => (int?)reading.Tokens[match.Span.To].Start).LastOrDefault();
+    private List<Finding> Said(Reading reading, UtteranceContext context)
+    {
+        var findings = new List<Finding>(reading.Mentions.Count + 1);
+        Interpreter.AddFindings(reading, context, findings);
+        if (_onset.Find(reading, context) is { } onset)
+        {
+            findings.Add(onset);
+        }
+
+        return findings;
+    }
+
+    private static int? RepairedAt(Reading reading)
+    {
+        int? repairedAt = null;
+        foreach (var (span, cue) in reading.Cues)
+        {
+            if (cue == Cue.Repair && span.To < reading.Tokens.Length)
+            {
+                repairedAt = reading.Tokens[span.To].Start;
+            }
+        }
+
+        return repairedAt;
+    }
 }

@@ -6,6 +6,9 @@ internal static class Frames
     private const int ReachForward = 22;
     private const int ReachBack = 5;
 
+    private static readonly CueSet FramesForward = CueSet.Of(Cue.Worse, Cue.Brings, Cue.Better, Cue.Spreads, Cue.Near, Cue.Happened);
+    private static readonly CueSet NewClause = CueSet.Of(Cue.Subject, Cue.Self);
+
     /// <summary>The frame cue that a phrase stands under; null where it stands on its own.</summary>
     public static CueMatch? Of(Mention mention, Reading reading)
     {
@@ -24,23 +27,29 @@ internal static class Frames
         // A cue may end within the phrase: "hurts putting on | my socks".
         for (var at = span.From + 1; at <= span.To; at++)
         {
-            if (reading.To(at).FirstOrDefault(match => match.Span.From < span.From && match.Cue is (Cue.Worse or Cue.Brings)) is { Span.Length: > 0 } shared)
+            foreach (var match in reading.To(at))
             {
-                return shared;
+                if (match.Span.From < span.From && match.Cue is (Cue.Worse or Cue.Brings))
+                {
+                    return match;
+                }
             }
         }
 
         for (var at = span.From; at > Math.Max(0, span.From - ReachForward); at--)
         {
-            // "Hurts bending": what hurts may also stand right before.
-            foreach (var match in reading.To(at).Where(match => (match.Cue == Cue.WorseBefore && at == span.From) || match.Cue is Cue.Worse or Cue.Brings or Cue.Better or Cue.Spreads or Cue.Near or Cue.Happened))
+            foreach (var match in reading.To(at))
             {
-                return match.Cue is Cue.Near or Cue.Spreads && at < span.From - 3 ? null : match;
+                // "Hurts bending": what hurts may also stand right before.
+                if ((match.Cue == Cue.WorseBefore && at == span.From) || FramesForward.Holds(match.Cue))
+                {
+                    return match.Cue is Cue.Near or Cue.Spreads && at < span.From - 3 ? null : match;
+                }
             }
 
             // Once crossed, a new subject after a comma begins something else: "hurts when I run, I sit all day".
-            var newClause = reading.BreakAt(at) == Break.Comma && reading.From(at).Any(match => match.Cue is Cue.Subject or Cue.Self);
-            if (reading.BreakAt(at) == Break.Sentence || newClause || (at < span.From && reading.From(at).Any(match => match.Cue is Cue.Contrast)))
+            var newClause = reading.BreakAt(at) == Break.Comma && reading.Begins(at, NewClause);
+            if (reading.BreakAt(at) == Break.Sentence || newClause || (at < span.From && reading.Begins(at, Cue.Contrast)))
             {
                 return null;
             }

@@ -8,17 +8,24 @@ internal static class Goals
     private const string Slot = "goals";
     private const int Longest = 200;
 
-    public static IEnumerable<Finding> Findings(string utterance, Reading reading, UtteranceContext context)
+    /// <summary>What the person wants to get back to; null where nothing says it.</summary>
+    public static Finding? Find(string utterance, Reading reading, UtteranceContext context)
     {
         if (context.AskedSlot == Slot && reading.Tokens.Length > 2)
         {
             var words = utterance.Trim();
-            return [Make(words, utterance.IndexOf(words, StringComparison.Ordinal), words.Length)];
+            return Make(words, utterance.IndexOf(words, StringComparison.Ordinal), words.Length);
         }
 
-        return reading.Cues.Where(match => match.Cue == Cue.Goal && match.Span.To < reading.Tokens.Length)
-            .Take(1)
-            .Select(match => After(utterance, reading, match.Span.To));
+        foreach (var match in reading.Cues)
+        {
+            if (match.Cue == Cue.Goal && match.Span.To < reading.Tokens.Length)
+            {
+                return After(utterance, reading, match.Span.To);
+            }
+        }
+
+        return null;
     }
 
     private static Finding After(string utterance, Reading reading, int from)

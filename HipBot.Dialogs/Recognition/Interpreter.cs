@@ -5,23 +5,41 @@ namespace HipBot.Recognition;
 /// <summary>Turns phrases with their cues and frames into findings.</summary>
 internal static class Interpreter
 {
-    public static IEnumerable<Finding> Findings(Reading reading, UtteranceContext context)
+    /// <summary>Adds the findings of an utterance, in the order of its phrases.</summary>
+    public static void AddFindings(Reading reading, UtteranceContext context, List<Finding> findings)
     {
         var aboutOther = Reporter.IsAboutOther(reading);
-        var complains = reading.Cues.Any(match => match.Cue == Cue.Complaint);
-        var said = reading.Mentions.SelectMany(mention => mention.Rule.Means).ToHashSet();
-        return reading.Mentions
-            .Where(mention => (!mention.Rule.AboutOther || aboutOther) && !(mention.Rule.Alone && complains) && (mention.Rule.With.Count == 0 || mention.Rule.With.Any(said.Contains)))
-            .SelectMany(mention => Findings(mention, reading, context, aboutOther));
+        var complains = reading.Has(Cue.Complaint);
+        HashSet<SlotValue>? said = null;
+        foreach (var mention in reading.Mentions)
+        {
+            var rule = mention.Rule;
+            if ((rule.AboutOther && !aboutOther) || (rule.Alone && complains))
+            {
+                continue;
+            }
+
+            if (rule.With.Count == 0 || rule.With.Any((said ??= Said(reading)).Contains))
+            {
+                AddFindings(mention, reading, context, aboutOther, findings);
+            }
+        }
     }
 
-    private static IEnumerable<Finding> Findings(Mention mention, Reading reading, UtteranceContext context, bool aboutOther)
+    private static HashSet<SlotValue> Said(Reading reading) => [.. reading.Mentions.SelectMany(mention => mention.Rule.Means)];
+
+    private static void AddFindings(Mention mention, Reading reading, UtteranceContext context, bool aboutOther, List<Finding> findings)
     {
         var assertion = AssertionReader.Of(mention, reading, aboutOther);
-        var frame = mention.Rule.IsFramed ? Frames.Of(mention, reading) : null;
-        if (assertion == Assertion.Beside || frame?.Cue == Cue.Near)
+        if (assertion == Assertion.Beside)
         {
-            return [];
+            return;
+        }
+
+        var frame = mention.Rule.IsFramed ? Frames.Of(mention, reading) : null;
+        if (frame?.Cue == Cue.Near)
+        {
+            return;
         }
 
         if (assertion == Assertion.Present && frame is { } cue && Negation.Covers(cue.Span, reading))
@@ -29,16 +47,22 @@ internal static class Interpreter
             assertion = Assertion.Absent;
         }
 
-        var values = Values(mention.Rule, frame?.Cue, context.AskedSlot, assertion);
-        return assertion == Assertion.Absent && mention.Rule.Denied.Count > 0
-            ? mention.Rule.Denied.SelectMany(value => NumberReading.Findings(value, FindingState.Present, mention.Span, reading))
-            : values.SelectMany(value => NumberReading.Findings(value, StateOf(assertion), mention.Span, reading));
+        var isDeniedOtherwise = assertion == Assertion.Absent && mention.Rule.Denied.Count > 0;
+        var values = isDeniedOtherwise ? mention.Rule.Denied : Values(mention.Rule, frame?.Cue, context.AskedSlot, assertion);
+        var state = isDeniedOtherwise ? FindingState.Present : StateOf(assertion);
+        foreach (var value in values)
+        {
+            if (NumberReading.Find(value, state, mention.Span, reading) is { } finding)
+            {
+                findings.Add(finding);
+            }
+        }
     }
 
-    private static IEnumerable<SlotValue> Values(LexiconRule rule, Cue? frame, string? asked, Assertion assertion) => (frame, asked) switch
+    private static IReadOnlyList<SlotValue> Values(LexiconRule rule, Cue? frame, string? asked, Assertion assertion) => (frame, asked) switch
     {
-        (Cue.Worse or Cue.WorseBefore, _) when rule.Worse.Count > 0 => rule.Worse.Concat(rule.Means.Where(IsSport)),
-        (Cue.Brings, _) when rule.Worse.Count > 0 => rule.Worse.Concat(rule.Means),
+        (Cue.Worse or Cue.WorseBefore, _) when rule.Worse.Count > 0 => [.. rule.Worse, .. rule.Means.Where(IsSport)],
+        (Cue.Brings, _) when rule.Worse.Count > 0 => [.. rule.Worse, .. rule.Means],
         (Cue.Better or Cue.BetterBefore, _) when rule.Better.Count > 0 => rule.Better,
         (Cue.Spreads, _) when rule.Spreads.Count > 0 => rule.Spreads,
         (null, "aggravators") when rule.Worse.Count > 0 => rule.Worse,

@@ -9,14 +9,14 @@ internal static class NumberReading
     private const double FeverCelsius = 38;
     private const double FeverFahrenheit = 100.4;
 
-    /// <summary>The findings that a value of a rule stands for; a number that makes no sense for the slot gives none.</summary>
-    public static IEnumerable<Finding> Findings(SlotValue value, FindingState state, Span span, Reading reading)
+    /// <summary>The finding that a value of a rule stands for; null where it is a number that makes no sense for the slot.</summary>
+    public static Finding? Find(SlotValue value, FindingState state, Span span, Reading reading)
     {
         var start = reading.Tokens[span.From].Start;
         var length = reading.Tokens[span.To - 1].End - start;
         if (value.Value != SlotValue.Number)
         {
-            return [new(value.Slot, value.Value, state, start, length)];
+            return new(value.Slot, value.Value, state, start, length);
         }
 
         var numbers = Numbers(span, reading);
@@ -28,7 +28,7 @@ internal static class NumberReading
             "training-change" => Training(numbers),
             _ => null,
         };
-        return read is var (text, denied) ? [new(value.Slot, text, denied ? FindingState.Absent : state, start, length)] : [];
+        return read is var (text, denied) ? new(value.Slot, text, denied ? FindingState.Absent : state, start, length) : null;
     }
 
     /// <summary>A whole number of years from 1 to 110.</summary>

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace HipBot.Recognition;
 
 /// <summary>An utterance as the lexicon sees it: its words, the phrases that mean something, and the cues around them.</summary>
@@ -6,39 +8,71 @@ internal sealed class Reading
     // Nobody's sentence is longer; a text without breaks costs no more for it.
     private const int Widest = 40;
 
-    private readonly Dictionary<int, List<CueMatch>> _from = [];
-    private readonly Dictionary<int, List<CueMatch>> _to = [];
-    private readonly ILookup<int, Mention> _mentions;
+    private readonly List<Token> _tokens;
+    private readonly List<CueMatch> _cues;
+    private readonly CuesByToken _from;
+    private readonly CuesByToken _to;
+    private readonly int[] _mentionsFrom;
+    private readonly CueSet _all;
 
-    public Reading(Token[] tokens, IReadOnlyList<Mention> mentions, IReadOnlyList<CueMatch> cues)
+    /// <param name="tokens">The words.</param>
+    /// <param name="mentions">The phrases, in the order of where they begin.</param>
+    /// <param name="cues">The cues.</param>
+    public Reading(List<Token> tokens, List<Mention> mentions, List<CueMatch> cues)
     {
-        Tokens = tokens;
+        _tokens = tokens;
+        _cues = cues;
         Mentions = mentions;
-        Cues = cues;
-        _mentions = mentions.ToLookup(mention => mention.Span.From);
+        _from = new(cues, tokens.Count, static match => match.Span.From);
+        _to = new(cues, tokens.Count, static match => match.Span.To);
+        _mentionsFrom = new int[tokens.Count + 2];
+        foreach (var mention in mentions)
+        {
+            _mentionsFrom[mention.Span.From + 1]++;
+        }
+
+        for (var at = 1; at < _mentionsFrom.Length; at++)
+        {
+            _mentionsFrom[at] += _mentionsFrom[at - 1];
+        }
+
         foreach (var cue in cues)
         {
-            ListIn(_from, cue.Span.From).Add(cue);
-            ListIn(_to, cue.Span.To).Add(cue);
+            _all |= cue.Cue;
         }
     }
 
-    public Token[] Tokens { get; }
+    public ReadOnlySpan<Token> Tokens => CollectionsMarshal.AsSpan(_tokens);
 
-    public IReadOnlyList<Mention> Mentions { get; }
+    public List<Mention> Mentions { get; }
 
-    public IReadOnlyList<CueMatch> Cues { get; }
+    public ReadOnlySpan<CueMatch> Cues => CollectionsMarshal.AsSpan(_cues);
+
+    /// <summary>Whether a cue stands anywhere.</summary>
+    public bool Has(Cue cue) => _all.Holds(cue);
 
     /// <summary>The cues that begin at a token.</summary>
-    public IReadOnlyList<CueMatch> From(int token) => _from.TryGetValue(token, out var cues) ? cues : [];
+    public ReadOnlySpan<CueMatch> From(int token) => _from.At(token);
 
     /// <summary>The cues that end just before a token.</summary>
-    public IReadOnlyList<CueMatch> To(int token) => _to.TryGetValue(token, out var cues) ? cues : [];
+    public ReadOnlySpan<CueMatch> To(int token) => _to.At(token);
 
-    public bool HasMentionAt(int token) => _mentions.Contains(token);
+    /// <summary>Whether one of some cues begins at a token.</summary>
+    public bool Begins(int token, CueSet cues) => _from.KindsAt(token).Overlaps(cues);
+
+    /// <summary>Whether a cue begins at a token.</summary>
+    public bool Begins(int token, Cue cue) => _from.KindsAt(token).Holds(cue);
+
+    /// <summary>Whether one of some cues ends just before a token.</summary>
+    public bool Ends(int token, CueSet cues) => _to.KindsAt(token).Overlaps(cues);
+
+    /// <summary>Whether a cue ends just before a token.</summary>
+    public bool Ends(int token, Cue cue) => _to.KindsAt(token).Holds(cue);
+
+    public bool HasMentionAt(int token) => token < _tokens.Count && _mentionsFrom[token] < _mentionsFrom[token + 1];
 
     /// <summary>The break before a token; the end of the utterance ends a sentence.</summary>
-    public Break BreakAt(int token) => token < Tokens.Length ? Tokens[token].Break : Break.Sentence;
+    public Break BreakAt(int token) => token < _tokens.Count ? Tokens[token].Break : Break.Sentence;
 
     /// <summary>The stretch around a span up to the next break of at least a strength on each side.</summary>
     public Span Around(Span span, Break least)
@@ -49,7 +83,7 @@ internal sealed class Reading
             from--;
         }
 
-        while (to < Tokens.Length && to - span.To < Widest && BreakAt(to) < least)
+        while (to < _tokens.Count && to - span.To < Widest && BreakAt(to) < least)
         {
             to++;
         }
@@ -58,18 +92,20 @@ internal sealed class Reading
     }
 
     /// <summary>The phrases that begin within a stretch.</summary>
-    public IEnumerable<Mention> MentionsIn(Span stretch) => Enumerable.Range(stretch.From, stretch.Length).SelectMany(at => _mentions[at]);
+    public ReadOnlySpan<Mention> MentionsIn(Span stretch) =>
+        CollectionsMarshal.AsSpan(Mentions)[_mentionsFrom[stretch.From].._mentionsFrom[stretch.To]];
 
-    /// <summary>The cues that begin within a stretch.</summary>
-    public IEnumerable<CueMatch> In(Span stretch) => Enumerable.Range(stretch.From, stretch.Length).SelectMany(From);
-
-    private static List<CueMatch> ListIn(Dictionary<int, List<CueMatch>> lists, int token)
+    /// <summary>Whether a cue begins within a stretch.</summary>
+    public bool BeginsIn(Span stretch, Cue cue)
     {
-        if (!lists.TryGetValue(token, out var list))
+        for (var at = stretch.From; at < stretch.To && Has(cue); at++)
         {
-            lists.Add(token, list = []);
+            if (Begins(at, cue))
+            {
+                return true;
+            }
         }
 
-        return list;
+        return false;
     }
 }

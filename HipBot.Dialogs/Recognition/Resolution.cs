@@ -5,69 +5,121 @@ namespace HipBot.Recognition;
 /// <summary>Makes one account of what was said: one state a value, one value where a slot takes only one.</summary>
 internal sealed class Resolution
 {
+    private const string Side = "side";
+
     private readonly Lexicon _lexicon;
     private readonly SlotVocabulary _slots;
-    private readonly HashSet<string> _signs;
 
     public Resolution(Lexicon lexicon, SlotVocabulary slots)
     {
         _lexicon = lexicon;
         _slots = slots;
-        _signs = [.. lexicon.Topics.Where(topic => topic.Sign).SelectMany(topic => topic.Rules).SelectMany(rule => rule.Means).Select(value => value.Slot)];
     }
 
-    public IReadOnlyList<Finding> Settle(IEnumerable<Finding> findings, int? repairedAt)
+    /// <summary>The account, in the order of the utterance.</summary>
+    /// <param name="findings">What was said, phrase by phrase.</param>
+    /// <param name="repairedAt">Index of the character from which on the person corrects what stood before; null where they do not.</param>
+    public IReadOnlyList<Finding> Settle(IReadOnlyList<Finding> findings, int? repairedAt)
     {
-        var settled = findings
-            .GroupBy(finding => (finding.Slot, finding.Value))
-            .Select(OneState)
-            .GroupBy(finding => finding.Slot)
-            .SelectMany(slot => OneValue(slot.Key, [.. slot], repairedAt));
+        var settled = new List<Finding>(findings.Count);
+        foreach (var slot in BySlot(OneState(findings)))
+        {
+            settled.AddRange(OneValue(slot, repairedAt));
+        }
+
         return [.. settled.OrderBy(finding => finding.Start)];
     }
 
-    private Finding OneState(IGrouping<(string Slot, string Value), Finding> said) =>
-        said.Select(finding => finding.State).Distinct().Count() == 1 ? said.First()
-            : _signs.Contains(said.Key.Slot) ? said.MinBy(finding => finding.State == FindingState.Present ? 0 : 1)!
-            : said.OrderBy(finding => finding.State == FindingState.Present ? 0 : 1).First();
-
-    private IEnumerable<Finding> OneValue(string slot, List<Finding> findings, int? repairedAt)
+    // Of one value said in two states, the present one counts; else the first.
+    private static List<Finding> OneState(IReadOnlyList<Finding> findings)
     {
-        if (findings.Exists(finding => finding.State == FindingState.Present && finding.Value != Finding.None))
+        var distinct = new List<Finding>(findings.Count);
+        foreach (var finding in findings)
+        {
+            var known = distinct.FindIndex(other => other.Slot == finding.Slot && other.Value == finding.Value);
+            if (known < 0)
+            {
+                distinct.Add(finding);
+            }
+            else if (finding.State == FindingState.Present && distinct[known].State != FindingState.Present)
+            {
+                distinct[known] = finding;
+            }
+        }
+
+        return distinct;
+    }
+
+    private static List<List<Finding>> BySlot(List<Finding> findings)
+    {
+        var slots = new List<List<Finding>>();
+        foreach (var finding in findings)
+        {
+            if (slots.Find(slot => slot[0].Slot == finding.Slot) is { } known)
+            {
+                known.Add(finding);
+            }
+            else
+            {
+                slots.Add([finding]);
+            }
+        }
+
+        return slots;
+    }
+
+    private List<Finding> OneValue(List<Finding> findings, int? repairedAt)
+    {
+        var slot = findings[0].Slot;
+        if (findings.Exists(finding => IsPresent(finding) && finding.Value != Finding.None))
         {
             findings.RemoveAll(finding => finding.Value == Finding.None);
         }
 
         if (_lexicon.Strengths.TryGetValue(slot, out var order) && _slots.IsMulti(slot))
         {
-            var over = findings.Find(finding => finding.State == FindingState.Present && order.Contains(finding.Value));
-            return over is null ? findings : [over, .. findings.Where(finding => finding.State != FindingState.Present)];
+            var over = findings.Find(finding => IsPresent(finding) && order.Contains(finding.Value));
+            return over is null ? findings : [over, .. findings.FindAll(finding => !IsPresent(finding))];
         }
 
         // "Long run" is also running; saying both adds nothing.
-        var parents = findings.Where(finding => finding.State == FindingState.Present).Select(finding => _slots.Find(slot)?.Parents.GetValueOrDefault(finding.Value)).ToHashSet();
-        findings.RemoveAll(finding => parents.Contains(finding.Value));
-        return _slots.IsMulti(slot) ? findings : findings.Where(finding => finding.State != FindingState.Present).Append(Strongest(slot, findings, repairedAt)).OfType<Finding>();
-    }
-
-    private Finding? Strongest(string slot, List<Finding> findings, int? repairedAt)
-    {
-        var present = findings.Where(finding => finding.State == FindingState.Present).ToList();
-        var repaired = present.FindAll(finding => finding.Start >= repairedAt);
-        if (repaired.Count > 0)
+        if (_slots.Find(slot) is { Parents.Count: > 0 } known)
         {
-            return repaired[^1];
+            var parents = findings.Where(IsPresent).Select(finding => known.Parents.GetValueOrDefault(finding.Value)).ToHashSet();
+            findings.RemoveAll(finding => parents.Contains(finding.Value));
         }
 
-        if (slot == "side" && present.Select(finding => finding.Value).Intersect(["left", "right"]).Count() == 2)
+        return findings.Count < 2 || _slots.IsMulti(slot) ? findings : Single(slot, findings, order, repairedAt);
+    }
+
+    private static List<Finding> Single(string slot, List<Finding> findings, IReadOnlyList<string>? order, int? repairedAt)
+    {
+        var present = findings.FindAll(IsPresent);
+        var settled = findings.FindAll(finding => !IsPresent(finding));
+        if (present.Count > 0)
+        {
+            settled.Add(Strongest(slot, present, order, repairedAt));
+        }
+
+        return settled;
+    }
+
+    private static Finding Strongest(string slot, List<Finding> present, IReadOnlyList<string>? order, int? repairedAt)
+    {
+        if (present.FindLast(finding => finding.Start >= repairedAt) is { } repaired)
+        {
+            return repaired;
+        }
+
+        if (slot == Side && present.Exists(finding => finding.Value == "left") && present.Exists(finding => finding.Value == "right"))
         {
             return present[0] with { Value = "both" };
         }
 
-        return _lexicon.Strengths.TryGetValue(slot, out var order)
-            ? present.MinBy(finding => Rank(order, finding.Value))
-            : present.FirstOrDefault();
+        return order is null ? present[0] : present.MinBy(finding => Rank(order, finding.Value))!;
     }
+
+    private static bool IsPresent(Finding finding) => finding.State == FindingState.Present;
 
     private static int Rank(IReadOnlyList<string> order, string value)
     {

@@ -1,19 +1,26 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
+
 namespace HipBot.Recognition;
 
 /// <summary>Finds the lexicon's phrases and cues in an utterance.</summary>
 internal sealed class UtteranceReader
 {
-    private readonly PatternIndex<(LexiconTopic Topic, LexiconRule? Rule)> _phrases = new();
+    private static readonly int CueCount = Enum.GetValues<Cue>().Length;
+
+    private readonly PatternIndex<Phrase> _phrases = new();
     private readonly PatternIndex<Cue> _cues = new();
     private readonly Speller _speller;
+    private readonly int _topics;
 
     public UtteranceReader(Lexicon lexicon)
     {
         var vocabulary = new Vocabulary(lexicon.Spellings);
         var compiler = new PatternCompiler(lexicon.Classes, new Inflection(lexicon.Inflections), vocabulary);
-        foreach (var topic in lexicon.Topics)
+        _topics = lexicon.Topics.Count;
+        for (var i = 0; i < _topics; i++)
         {
-            AddTopic(compiler, topic);
+            AddTopic(compiler, lexicon.Topics[i], i);
         }
 
         foreach (var (cue, patterns) in lexicon.Cues)
@@ -30,47 +37,113 @@ internal sealed class UtteranceReader
 
     public Reading Read(string utterance, string? askedSlot)
     {
-        var tokens = Tokenizer.Read(utterance).Select(token => token with { Id = _speller.Find(token.Text) }).ToArray();
-        NumberWords.Mark(tokens);
-        return new(tokens, Mentions(tokens, askedSlot), Cues(tokens));
+        var tokens = Tokenizer.Read(utterance, _speller.Find);
+        var span = CollectionsMarshal.AsSpan(tokens);
+        NumberWords.Mark(span);
+        return new(tokens, Mentions(span, askedSlot), Cues(span));
     }
 
-    private void AddTopic(PatternCompiler compiler, LexiconTopic topic)
+    private void AddTopic(PatternCompiler compiler, LexiconTopic topic, int number)
     {
         foreach (var rule in topic.Rules)
         {
-            rule.Say.ToList().ForEach(pattern => _phrases.Add(compiler.Compile(pattern), (topic, rule)));
+            var phrase = new Phrase(topic, number, rule);
+            rule.Say.ToList().ForEach(pattern => _phrases.Add(compiler.Compile(pattern), phrase));
         }
 
-        topic.LookAlikes.ToList().ForEach(pattern => _phrases.Add(compiler.Compile(pattern), (topic, null)));
+        var lookAlike = new Phrase(topic, number, null);
+        topic.LookAlikes.ToList().ForEach(pattern => _phrases.Add(compiler.Compile(pattern), lookAlike));
     }
 
-    private List<Mention> Mentions(Token[] tokens, string? askedSlot)
+    private List<Mention> Mentions(ReadOnlySpan<Token> tokens, string? askedSlot)
     {
-        var found = new List<(Span Span, (LexiconTopic Topic, LexiconRule? Rule) Meaning)>();
-        _phrases.Find(tokens, found);
+        var found = _phrases.Find(tokens);
         found.RemoveAll(match => match.Meaning.Rule?.Asked is { } asked && asked != askedSlot);
-        return [.. from topic in found.GroupBy(match => match.Meaning.Topic)
-                   let kept = Kept(topic.Key, topic).ToList()
-                   let alike = kept.Where(match => match.Meaning.Rule is null).Select(match => match.Span).ToHashSet()
-                   from match in kept
-                   where match.Meaning.Rule is not null && !alike.Contains(match.Span)
-                   orderby match.Span.From
-                   select new Mention(match.Span, match.Meaning.Topic, match.Meaning.Rule)];
+        var rented = ArrayPool<Span>.Shared.Rent(tokens.Length);
+        var taken = rented.AsSpan(0, tokens.Length);
+        taken.Clear();
+        var kept = new List<Found<Phrase>>(found.Count);
+        for (var left = Longest.Grouped(found, static phrase => phrase.TopicNumber, _topics); left.Length > 0;)
+        {
+            var group = Longest.NextGroup(ref left);
+            KeepMeant(KeptOf(group, taken), kept);
+        }
+
+        ArrayPool<Span>.Shared.Return(rented);
+        return InOrder(kept);
     }
 
     // Of danger signs that overlap in part, both stay: rather one too many than one lost.
-    private static IEnumerable<(Span Span, (LexiconTopic Topic, LexiconRule? Rule) Meaning)> Kept(
-        LexiconTopic topic,
-        IEnumerable<(Span Span, (LexiconTopic Topic, LexiconRule? Rule) Meaning)> matches) =>
-        topic.Sign ? Longest.Of(matches, match => match.Span) : Longest.Apart(matches, match => match.Span);
+    private static Span<Found<Phrase>> KeptOf(Span<Found<Phrase>> group, Span<Span> taken) =>
+        group.Length == 1 ? group
+            : group[0].Meaning.Topic.Sign ? Longest.Of(group)
+            : Longest.Apart(group, taken);
+
+    // What looks like a phrase and is none hides those of the same words; both stand side by side, in the order of where they begin.
+    private static void KeepMeant(Span<Found<Phrase>> group, List<Found<Phrase>> kept)
+    {
+        for (var from = 0; from < group.Length;)
+        {
+            var to = from + 1;
+            while (to < group.Length && group[to].Span == group[from].Span)
+            {
+                to++;
+            }
+
+            var same = group[from..to];
+            if (!IsAnyLookAlike(same))
+            {
+                kept.AddRange(same);
+            }
+
+            from = to;
+        }
+    }
+
+    private static bool IsAnyLookAlike(ReadOnlySpan<Found<Phrase>> matches)
+    {
+        foreach (var match in matches)
+        {
+            if (match.Meaning.Rule is null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static List<Mention> InOrder(List<Found<Phrase>> kept)
+    {
+        var mentions = new List<Mention>(kept.Count);
+        for (var i = 0; i < kept.Count; i++)
+        {
+            kept[i] = kept[i] with { Order = i };
+        }
+
+        kept.Sort(static (one, other) => one.Span.From != other.Span.From ? one.Span.From - other.Span.From : one.Order - other.Order);
+        foreach (var match in kept)
+        {
+            mentions.Add(new Mention(match.Span, match.Meaning.Topic, match.Meaning.Rule!));
+        }
+
+        return mentions;
+    }
 
     // Each kind of cue does its own work; only among those that do the same, a longer one hides a shorter one inside it.
-    private List<CueMatch> Cues(Token[] tokens)
+    private List<CueMatch> Cues(ReadOnlySpan<Token> tokens)
     {
-        var found = new List<(Span Span, Cue Cue)>();
-        _cues.Find(tokens, found);
-        return [.. found.GroupBy(match => Work(match.Cue)).SelectMany(group => Longest.Of(group, match => match.Span)).Select(match => new CueMatch(match.Span, match.Cue))];
+        var found = _cues.Find(tokens);
+        var cues = new List<CueMatch>(found.Count);
+        for (var left = Longest.Grouped(found, static cue => (int)Work(cue), CueCount); left.Length > 0;)
+        {
+            foreach (var match in Longest.Of(Longest.NextGroup(ref left)))
+            {
+                cues.Add(new(match.Span, match.Meaning));
+            }
+        }
+
+        return cues;
     }
 
     private static Cue Work(Cue cue) => cue switch
@@ -79,4 +152,6 @@ internal sealed class UtteranceReader
         Cue.WorseBefore or Cue.Brings or Cue.Better or Cue.BetterBefore or Cue.Spreads or Cue.Near or Cue.Happened => Cue.Worse,
         _ => cue,
     };
+
+    private sealed record Phrase(LexiconTopic Topic, int TopicNumber, LexiconRule? Rule);
 }

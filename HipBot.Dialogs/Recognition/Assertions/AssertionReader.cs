@@ -5,6 +5,8 @@ internal static class AssertionReader
 {
     private const int Reach = 16;
 
+    private static readonly CueSet Ends = CueSet.Of(Cue.Stop, Cue.Contrast);
+
     public static Assertion Of(Mention mention, Reading reading, bool aboutOther)
     {
         if (IsBeside(mention, reading, aboutOther))
@@ -26,43 +28,66 @@ internal static class AssertionReader
 
     private static bool IsPast(Span span, Reading reading)
     {
-        var clause = reading.Around(span, Break.Comma);
-        return Has(clause, Cue.Past) && !Has(reading.Around(span, Break.Sentence), Cue.Ongoing);
-
-        bool Has(Span stretch, Cue cue)
+        if (!reading.Has(Cue.Past))
         {
-            for (var at = Math.Max(stretch.From, span.From - Reach); at < Math.Min(stretch.To, span.To + Reach); at++)
-            {
-                if (reading.From(at).Any(match => match.Cue == cue) && !Parted(Math.Min(at, span.From), Math.Max(at, span.To)))
-                {
-                    return true;
-                }
-            }
-
             return false;
         }
 
-        bool Parted(int from, int to) =>
-            Enumerable.Range(from + 1, Math.Max(0, to - from - 1)).Any(at => !span.Holds(at) && reading.From(at).Any(match => match.Cue is Cue.Stop or Cue.Contrast));
+        return IsNear(Cue.Past, reading.Around(span, Break.Comma), span, reading)
+            && !IsNear(Cue.Ongoing, reading.Around(span, Break.Sentence), span, reading);
+    }
+
+    private static bool IsNear(Cue cue, Span stretch, Span span, Reading reading)
+    {
+        for (var at = Math.Max(stretch.From, span.From - Reach); at < Math.Min(stretch.To, span.To + Reach); at++)
+        {
+            if (reading.Begins(at, cue) && !IsParted(Math.Min(at, span.From), Math.Max(at, span.To), span, reading))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsParted(int from, int to, Span span, Reading reading)
+    {
+        for (var at = from + 1; at < to; at++)
+        {
+            if (!span.Holds(at) && reading.Begins(at, Ends))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a cue before the span reaches it without a stop, or a break stronger than allowed, in between.</summary>
     private static bool IsReached(Span span, Reading reading, Cue cue, Break most)
     {
-        // The cue may share its verb with the phrase: "my mum | had cancer".
-        if (reading.To(span.From + 1).Any(match => match.Cue == cue && match.Span.From < span.From))
+        if (!reading.Has(cue))
         {
-            return true;
+            return false;
+        }
+
+        // The cue may share its verb with the phrase: "my mum | had cancer".
+        foreach (var match in reading.To(span.From + 1))
+        {
+            if (match.Cue == cue && match.Span.From < span.From)
+            {
+                return true;
+            }
         }
 
         for (var at = span.From; at > Math.Max(0, span.From - Reach); at--)
         {
-            if (reading.To(at).Any(match => match.Cue == cue))
+            if (reading.Ends(at, cue))
             {
                 return true;
             }
 
-            if (reading.BreakAt(at) > most || (at < span.From && reading.From(at).Any(match => match.Cue is Cue.Stop or Cue.Contrast)))
+            if (reading.BreakAt(at) > most || (at < span.From && reading.Begins(at, Ends)))
             {
                 return false;
             }

@@ -10,6 +10,10 @@ internal static class Negation
     private const int Reach = 14;
     private const int LongestListPart = 3;
 
+    private static readonly CueSet Ends = CueSet.Of(Cue.Stop, Cue.Contrast);
+    private static readonly CueSet Denials = CueSet.Of(Cue.No, Cue.Not);
+    private static readonly CueSet Joins = CueSet.Of(Cue.And, Cue.Or);
+
     public static bool Covers(Span span, Reading reading) => CoversForward(span, reading) || CoversBackward(span, reading);
 
     private static bool CoversForward(Span span, Reading reading)
@@ -19,12 +23,12 @@ internal static class Negation
         var afterComma = false;
         for (var at = span.From; at > Math.Max(0, span.From - Reach); at--)
         {
-            if (at < span.From && reading.From(at).Any(match => match.Cue is Cue.Stop or Cue.Contrast))
+            if (at < span.From && reading.Begins(at, Ends))
             {
                 return false;
             }
 
-            if (reading.BreakAt(at) == Break.None && reading.To(at).Any(match => Denies(match.Cue, newSubject, afterComma && !inList)))
+            if (reading.BreakAt(at) == Break.None && Denies(reading, at, newSubject || (afterComma && !inList)))
             {
                 return true;
             }
@@ -34,24 +38,19 @@ internal static class Negation
                 return false;
             }
 
-            if (reading.BreakAt(at) == Break.Comma || Is(reading, at - 1, Cue.And))
+            if (reading.BreakAt(at) == Break.Comma || reading.Begins(at - 1, Cue.And))
             {
                 afterComma = true;
                 inList &= IsListPart(span, reading, at);
             }
 
-            newSubject |= Is(reading, at - 1, Cue.Subject);
+            newSubject |= reading.Begins(at - 1, Cue.Subject);
         }
 
         return false;
     }
 
-    private static bool Denies(Cue cue, bool newSubject, bool leftList) => cue switch
-    {
-        Cue.No or Cue.Not => !newSubject && !leftList,
-        Cue.Doubt => true,
-        _ => false,
-    };
+    private static bool Denies(Reading reading, int at, bool isElsewhere) => reading.Ends(at, Cue.Doubt) || (!isElsewhere && reading.Ends(at, Denials));
 
     // After a comma or "and", a denial goes on only over a bare item: "no fever, numbness", not "no fever, numb since Sunday".
     private static bool IsListPart(Span span, Reading reading, int part)
@@ -73,15 +72,20 @@ internal static class Negation
         }
 
         var first = span.From == part || IsJoin(reading, part);
-        return first && end - span.To <= 1 && !(span.From <= part && Is(reading, span.From, Cue.Describes));
+        return first && end - span.To <= 1 && !(span.From <= part && reading.Begins(span.From, Cue.Describes));
     }
 
     private static bool CoversBackward(Span span, Reading reading)
     {
         for (var at = span.To; at < Math.Min(reading.Tokens.Length, span.To + Reach); at++)
         {
-            foreach (var match in reading.From(at).Where(match => match.Cue == Cue.NoAfter))
+            foreach (var match in reading.From(at))
             {
+                if (match.Cue != Cue.NoAfter)
+                {
+                    continue;
+                }
+
                 var answers = reading.BreakAt(at) != Break.None;
                 if (!answers || (at == span.To && reading.BreakAt(match.Span.To) != Break.None && reading.Tokens[at].Asks))
                 {
@@ -90,8 +94,8 @@ internal static class Negation
             }
 
             if (reading.BreakAt(at) != Break.None
-                || reading.From(at).Any(match => match.Cue is Cue.Stop or Cue.Contrast)
-                || (reading.HasMentionAt(at) && !Is(reading, at - 1, Cue.And) && !Is(reading, at - 1, Cue.Or)))
+                || reading.Begins(at, Ends)
+                || (reading.HasMentionAt(at) && !IsJoin(reading, at - 1)))
             {
                 return false;
             }
@@ -100,7 +104,5 @@ internal static class Negation
         return false;
     }
 
-    private static bool IsJoin(Reading reading, int at) => Is(reading, at, Cue.And) || Is(reading, at, Cue.Or);
-
-    private static bool Is(Reading reading, int at, Cue cue) => reading.From(at).Any(match => match.Cue == cue);
+    private static bool IsJoin(Reading reading, int at) => reading.Begins(at, Joins);
 }

@@ -22,8 +22,8 @@ internal sealed class PatternCompiler
         _gapStops = classes.TryGetValue(GapStop, out var stops) ? [.. FirstsOf(stops).OfType<int>()] : [];
     }
 
-    /// <summary>The pattern as steps, with the words it can begin with.</summary>
-    public CompiledPattern Compile(PatternNode node) => new(Compile(node, static (_, at, _) => at, false), FirstsOf(node));
+    /// <summary>The pattern as steps, with the words it can begin with and those it cannot do without.</summary>
+    public CompiledPattern Compile(PatternNode node) => new(Compile(node, static (_, at, _) => at, false), FirstsOf(node), NeedsOf(node));
 
     private Step Compile(PatternNode node, Step next, bool afterComma) => node switch
     {
@@ -137,6 +137,38 @@ internal sealed class PatternCompiler
         PatternNode.Sequence sequence => [.. sequence.Items.TakeWhile(CanBeAbsent).SelectMany(FirstsOf), .. sequence.Items.SkipWhile(CanBeAbsent).Take(1).SelectMany(FirstsOf)],
         _ => [],
     };
+
+    // One set of words for each part that must be there; the first part is left out, since it is looked up anyway.
+    private List<HashSet<int>> NeedsOf(PatternNode node) =>
+        node is PatternNode.Sequence sequence
+            ? [.. sequence.Items.Skip(1).Select(NeedOf).OfType<HashSet<int>>().OrderBy(need => need.Count)]
+            : [];
+
+    // The words of which one stands wherever the part does; null where it can stand without any.
+    private HashSet<int>? NeedOf(PatternNode node) => node switch
+    {
+        PatternNode.Word or PatternNode.Inflected => [.. FormsOf(node).Select(_vocabulary.Add)],
+        PatternNode.WordClass name => NeedOf(_classes[name.Name]),
+        PatternNode.Any any => OneOfEach(any.Choices.Select(NeedOf)),
+        PatternNode.Sequence sequence => sequence.Items.Select(NeedOf).OfType<HashSet<int>>().MinBy(need => need.Count),
+        _ => null,
+    };
+
+    private static HashSet<int>? OneOfEach(IEnumerable<HashSet<int>?> needs)
+    {
+        HashSet<int> all = [];
+        foreach (var need in needs)
+        {
+            if (need is null)
+            {
+                return null;
+            }
+
+            all.UnionWith(need);
+        }
+
+        return all;
+    }
 
     private static bool CanBeAbsent(PatternNode node) => node is PatternNode.Maybe or PatternNode.Comma;
 }

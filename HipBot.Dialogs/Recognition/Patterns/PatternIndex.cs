@@ -1,49 +1,79 @@
+using System.Buffers;
+
 namespace HipBot.Recognition;
 
-/// <summary>Finds the matches of many patterns in one pass: only patterns that can begin with a token are tried there.</summary>
+/// <summary>Finds the matches of many patterns in one pass: a pattern is tried only where it can begin, in an utterance that holds all the words it needs.</summary>
 internal sealed class PatternIndex<T>
 {
-    private readonly Dictionary<int, List<(Step Match, T Meaning)>> _byWord = [];
-    private readonly List<(Step Match, T Meaning)> _byNumber = [];
+    private readonly Dictionary<int, List<Entry>> _byWord = [];
+    private readonly List<Entry> _byNumber = [];
+    private readonly NeedIndex _needs = new();
 
     public void Add(CompiledPattern pattern, T meaning)
     {
+        var entry = new Entry(pattern.Match, [.. pattern.Needs.Select(_needs.Add)], meaning);
         foreach (var first in pattern.Firsts)
         {
-            ListFor(first).Add((pattern.Match, meaning));
+            ListFor(first).Add(entry);
         }
     }
 
     /// <summary>Every match, in the order of where it begins; for each pattern and place the longest.</summary>
-    public void Find(ReadOnlySpan<Token> tokens, List<(Span Span, T Meaning)> found)
+    public List<Found<T>> Find(ReadOnlySpan<Token> tokens)
     {
+        var found = new List<Found<T>>();
+        var rented = ArrayPool<bool>.Shared.Rent(_needs.Count);
+        var met = rented.AsSpan(0, _needs.Count);
+        met.Clear();
+        _needs.Mark(tokens, met);
         for (var at = 0; at < tokens.Length; at++)
         {
-            if (_byWord.TryGetValue(tokens[at].Id, out var patterns))
+            if (_byWord.TryGetValue(tokens[at].Id, out var entries))
             {
-                Try(patterns, tokens, at, found);
+                Try(entries, tokens, at, met, found);
             }
 
             if (tokens[at].NumberTokens > 0)
             {
-                Try(_byNumber, tokens, at, found);
+                Try(_byNumber, tokens, at, met, found);
             }
         }
+
+        ArrayPool<bool>.Shared.Return(rented);
+        return found;
     }
 
-    private static void Try(List<(Step Match, T Meaning)> patterns, ReadOnlySpan<Token> tokens, int at, List<(Span Span, T Meaning)> found)
+    private static void Try(List<Entry> entries, ReadOnlySpan<Token> tokens, int at, ReadOnlySpan<bool> met, List<Found<T>> found)
     {
-        foreach (var (match, meaning) in patterns)
+        foreach (var entry in entries)
         {
-            var end = match(tokens, at, at);
+            if (!AreMet(entry.Needs, met))
+            {
+                continue;
+            }
+
+            var end = entry.Match(tokens, at, at);
             if (end > at)
             {
-                found.Add((new(at, end), meaning));
+                found.Add(new(new(at, end), found.Count, entry.Meaning));
             }
         }
     }
 
-    private List<(Step Match, T Meaning)> ListFor(int? first)
+    private static bool AreMet(int[] needs, ReadOnlySpan<bool> met)
+    {
+        foreach (var need in needs)
+        {
+            if (!met[need])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private List<Entry> ListFor(int? first)
     {
         if (first is not { } word)
         {
@@ -57,4 +87,6 @@ internal sealed class PatternIndex<T>
 
         return list;
     }
+
+    private sealed record Entry(Step Match, int[] Needs, T Meaning);
 }

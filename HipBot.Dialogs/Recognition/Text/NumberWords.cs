@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using System.Text;
 using Microsoft.Recognizers.Text;
 using Microsoft.Recognizers.Text.Number;
 
@@ -15,7 +16,9 @@ internal static class NumberWords
         "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty", "fourty", "fifty", "sixty", "seventy", "eighty", "ninety", "hundred",
     ]);
 
-    public static void Mark(Token[] tokens)
+    private static readonly NumberModel Numbers = new NumberRecognizer(Culture.English).GetNumberModel();
+
+    public static void Mark(Span<Token> tokens)
     {
         for (var at = 0; at < tokens.Length; at++)
         {
@@ -29,7 +32,7 @@ internal static class NumberWords
     }
 
     // "twenty one" is the only place where "one" counts; "five six" are two numbers, which the recognizer tells apart.
-    private static int EndOfRun(Token[] tokens, int at)
+    private static int EndOfRun(Span<Token> tokens, int at)
     {
         var end = at;
         while (end < tokens.Length && (Words.Contains(tokens[end].Text) || (end > at && tokens[end].Text == "one")) && (end == at || tokens[end].Break == Break.None))
@@ -40,10 +43,10 @@ internal static class NumberWords
         return end;
     }
 
-    private static void MarkRun(Token[] tokens, int at, int end)
+    private static void MarkRun(Span<Token> tokens, int at, int end)
     {
-        var text = string.Join(' ', tokens[at..end].Select(token => token.Text));
-        foreach (var result in NumberRecognizer.RecognizeNumber(text, Culture.English))
+        var text = Joined(tokens[at..end]);
+        foreach (var result in Numbers.Parse(text))
         {
             var first = at + text.AsSpan(0, result.Start).Count(' ');
             var count = 1 + result.Text.AsSpan().Count(' ');
@@ -52,5 +55,16 @@ internal static class NumberWords
                 tokens[first] = tokens[first] with { Number = number, NumberTokens = count };
             }
         }
+    }
+
+    private static string Joined(ReadOnlySpan<Token> tokens)
+    {
+        var text = new StringBuilder();
+        foreach (var token in tokens)
+        {
+            text.Append(text.Length == 0 ? string.Empty : " ").Append(token.Text);
+        }
+
+        return text.ToString();
     }
 }

@@ -13,6 +13,8 @@ internal sealed class Speller
     private const int LongestWord = 24;
 
     private readonly Dictionary<string, List<string>> _byGap = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Word> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> _knownByLetters;
     private readonly Lexicon _lexicon;
     private readonly Vocabulary _vocabulary;
 
@@ -24,10 +26,29 @@ internal sealed class Speller
         {
             Index(word);
         }
+
+        foreach (var word in vocabulary.Words.Concat(lexicon.Spellings.Keys).Concat(lexicon.RightWords))
+        {
+            _known[word] = new(word, Meant(word));
+        }
+
+        _knownByLetters = _known.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    /// <summary>The number of the word that is meant; -1 where none is.</summary>
-    public int Find(string word)
+    /// <summary>The word of these letters; numbered as the word that is meant.</summary>
+    public Word Find(ReadOnlySpan<char> letters)
+    {
+        if (_knownByLetters.TryGetValue(letters, out var known))
+        {
+            return known;
+        }
+
+        var text = letters.ToString();
+        return new(text, Meant(text));
+    }
+
+    // The number of the word that is meant; -1 where none is.
+    private int Meant(string word)
     {
         var meant = _lexicon.Spellings.GetValueOrDefault(word, word);
         var id = _vocabulary.Find(meant);

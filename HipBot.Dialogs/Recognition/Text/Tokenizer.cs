@@ -10,9 +10,15 @@ namespace HipBot.Recognition;
 /// </remarks>
 internal static class Tokenizer
 {
-    public static List<Token> Read(string utterance)
+    // A stack has room for every word that people write; a longer one is read all the same.
+    private const int OnStack = 64;
+
+    /// <summary>The words of an utterance, in order.</summary>
+    /// <param name="utterance">Any text.</param>
+    /// <param name="lookup">Finds the words; without it none has a number.</param>
+    public static List<Token> Read(string utterance, WordLookup? lookup = null)
     {
-        var tokens = new List<Token>(utterance.Length / 5);
+        var tokens = new List<Token>((utterance.Length / 4) + 1);
         var gap = Break.None;
         var asks = false;
         var at = 0;
@@ -21,7 +27,7 @@ internal static class Tokenizer
             var end = EndOfWord(utterance, at);
             if (end > at)
             {
-                tokens.Add(Make(utterance, at, end, tokens.Count == 0 ? Break.None : gap, asks));
+                tokens.Add(Make(utterance, at, end, tokens.Count == 0 ? Break.None : gap, asks, lookup));
                 (gap, asks, at) = (Break.None, false, end);
             }
             else
@@ -35,13 +41,15 @@ internal static class Tokenizer
         return tokens;
     }
 
-    private static Token Make(string utterance, int start, int end, Break gap, bool asks)
+    private static Token Make(string utterance, int start, int end, Break gap, bool asks, WordLookup? lookup)
     {
         var span = utterance.AsSpan(start, end - start);
-        var text = Fold(span);
+        Span<char> room = span.Length <= OnStack ? stackalloc char[OnStack] : new char[span.Length];
+        var folded = Fold(span, room);
+        var (text, id) = lookup is null ? new Word(folded.ToString(), -1) : lookup(folded);
         return char.IsAsciiDigit(span[0]) && double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
-            ? new Token(text, start, end - start, gap, asks) { Number = number, NumberTokens = 1 }
-            : new Token(text, start, end - start, gap, asks);
+            ? new Token(text, start, end - start, gap, asks) { Id = id, Number = number, NumberTokens = 1 }
+            : new Token(text, start, end - start, gap, asks) { Id = id };
     }
 
     private static int EndOfWord(string text, int start)
@@ -94,24 +102,27 @@ internal static class Tokenizer
 
     private static Break Max(Break a, Break b) => a > b ? a : b;
 
-    private static string Fold(ReadOnlySpan<char> word)
+    private static ReadOnlySpan<char> Fold(ReadOnlySpan<char> word, Span<char> room)
     {
-        var folded = new StringBuilder(word.Length);
+        switch (word)
+        {
+            case "&":
+                return "and";
+            case "%":
+                return "percent";
+        }
+
+        var length = 0;
         foreach (var c in word)
         {
             if (!IsApostrophe(c))
             {
-                folded.Append(char.ToLowerInvariant(c));
+                room[length++] = char.ToLowerInvariant(c);
             }
         }
 
-        var text = folded.ToString();
-        return text switch
-        {
-            "&" => "and",
-            "%" => "percent",
-            _ => Ascii.IsValid(text) ? text : StripAccents(text),
-        };
+        var folded = room[..length];
+        return Ascii.IsValid(folded) ? folded : StripAccents(folded.ToString());
     }
 
     private static string StripAccents(string text)
