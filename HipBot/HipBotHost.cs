@@ -26,6 +26,7 @@ public static class HipBotHost
         builder.AddState(settings);
         builder.Services.AddTurns();
         builder.Services.AddBotFramework();
+        builder.Services.AddSingleton(settings.Web.Pictures);
         builder.Services.AddHipBotDialogs();
         builder.Services.AddDirectLine(settings, builder.Environment);
         builder.Services.AddRateLimits(settings.RateLimits);

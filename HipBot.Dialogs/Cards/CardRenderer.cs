@@ -4,8 +4,8 @@ namespace HipBot.Cards;
 
 /// <summary>Turns a card into what a channel can show.</summary>
 /// <param name="templates">The templates of all cards.</param>
-/// <param name="pictures">Where pictures are served, without a slash at the end: a path for the page on the same host, or a full address.</param>
-public sealed class CardRenderer(CardTemplates templates, string pictures = "/pictures")
+/// <param name="pictures">Where pictures are served.</param>
+public sealed class CardRenderer(CardTemplates templates, PictureAddress pictures)
 {
     /// <summary>Renders a card for one host.</summary>
     /// <param name="card">What to show.</param>
@@ -16,7 +16,13 @@ public sealed class CardRenderer(CardTemplates templates, string pictures = "/pi
         ArgumentNullException.ThrowIfNull(card);
         ArgumentException.ThrowIfNullOrEmpty(turn);
 
-        var about = new JsonObject { ["pictures"] = pictures, ["showsSvg"] = host != CardHost.Teams };
+        var about = new JsonObject
+        {
+            ["pictures"] = pictures.Base,
+            ["pictureType"] = host == CardHost.WebChat ? "svg" : "png",
+            ["showsPictures"] = host == CardHost.WebChat || (host == CardHost.Teams && pictures.IsReachable),
+            ["showsMotion"] = host == CardHost.WebChat,
+        };
         var content = templates[card.TemplateName].Expand(CardData.Of(card), about)!.AsObject();
         var twin = PlainText.Of(content);
         SubmitData.Stamp(content, card.TemplateName, turn, host);

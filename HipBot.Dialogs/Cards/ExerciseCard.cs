@@ -7,7 +7,7 @@ namespace HipBot.Cards;
 /// <param name="Total">How many there are.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Purpose">What it is for.</param>
-/// <param name="Picture">Id of its picture; empty where there is none.</param>
+/// <param name="Picture">Id of its picture.</param>
 /// <param name="PictureText">What the picture shows, for those who do not see it.</param>
 /// <param name="SetUp">How to get into position.</param>
 /// <param name="Steps">The movement, step by step.</param>
@@ -50,7 +50,7 @@ public sealed record ExerciseCard(
             total,
             exercise.Name,
             exercise.Purpose,
-            exercise.Picture,
+            exercise.Id,
             exercise.PictureText,
             exercise.SetUp,
             exercise.Steps,

@@ -42,6 +42,7 @@ internal sealed partial class PlainText
     {
         "TextBlock" => WithoutMarkdown(Text(item, "text")),
         "RichTextBlock" => string.Concat((item["inlines"] as JsonArray ?? []).OfType<JsonObject>().Select(inline => Text(inline, "text"))),
+        "Image" when item["isVisible"] is JsonValue visible && !(bool)visible => string.Empty,
         "Image" => Text(item, "altText") is { Length: > 0 } alt ? $"[{alt}]" : string.Empty,
         "FactSet" => Lines(item["facts"], fact => $"{WithoutMarkdown(Text(fact, "title"))}: {WithoutMarkdown(Text(fact, "value"))}"),
         "Container" => string.Concat(Blocks(item["items"])).Trim('\n'),
@@ -81,6 +82,11 @@ internal sealed partial class PlainText
             return title;
         }
 
+        if (TypeOf(action) == "Action.ToggleVisibility")
+        {
+            return string.Empty;
+        }
+
         var data = ActionData.Of(action);
         var choice = new CardChoice(title, data.Act, data.Slot, data.Value, 0);
         if (data == _gathers && _hasInputs)
@@ -94,8 +100,12 @@ internal sealed partial class PlainText
     private string Number(CardChoice choice)
     {
         var number = _choices.Count(other => other.Number > 0) + 1;
-        _choices.Add(choice with { Number = number });
-        return string.Create(CultureInfo.InvariantCulture, $"{number}. {choice.Title}");
+        var prefix = string.Create(CultureInfo.InvariantCulture, $"{number}. ");
+
+        // A list that belongs to a numbered picture bears its numbers already.
+        var title = choice.Title.StartsWith(prefix, StringComparison.Ordinal) ? choice.Title[prefix.Length..] : choice.Title;
+        _choices.Add(choice with { Title = title, Number = number });
+        return prefix + title;
     }
 
     private string Name(CardChoice choice)

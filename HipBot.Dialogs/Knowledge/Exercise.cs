@@ -17,8 +17,7 @@ namespace HipBot.Knowledge;
 /// <param name="Easier">An easier form.</param>
 /// <param name="Harder">A harder form.</param>
 /// <param name="NotFor">Conditions with which it is never given.</param>
-/// <param name="Picture">Id of its picture; empty where there is none.</param>
-/// <param name="PictureText">What the picture shows.</param>
+/// <param name="PictureText">What its picture shows, for those who do not see it; the picture has the exercise’s id.</param>
 /// <param name="Sources">Ids of the sources behind it.</param>
 public sealed record Exercise(
     string Id,
@@ -37,6 +36,5 @@ public sealed record Exercise(
     string Easier,
     string Harder,
     IReadOnlyList<string> NotFor,
-    string Picture,
     string PictureText,
     IReadOnlyList<string> Sources);

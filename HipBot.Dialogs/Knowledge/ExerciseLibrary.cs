@@ -58,9 +58,9 @@ public sealed class ExerciseLibrary
             reader.Fault(Name, $"{path}.painLimit", $"{exercise.PainLimit} is no pain limit.", $"Give a number from 0 to {MostPain} of 10.");
         }
 
-        if ((exercise.Picture.Length > 0) != (exercise.PictureText.Length > 0))
+        if (exercise.PictureText.Length == 0)
         {
-            reader.Fault(Name, $"{path}.pictureText", "A picture and its text go together.", "Give both or neither.");
+            reader.Fault(Name, $"{path}.pictureText", $"The picture of '{exercise.Id}' is not described.", "Say what it shows, for those who do not see it.");
         }
 
         foreach (var unknown in exercise.NotFor.Where(id => conditions.Find(id) is null))

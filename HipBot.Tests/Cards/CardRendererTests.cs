@@ -86,12 +86,26 @@ public sealed class CardRendererTests
     }
 
     [Fact]
-    public void Teams_is_sent_no_SVG_picture()
+    public void Each_host_is_sent_pictures_that_it_can_show_from_where_it_can_fetch_them()
     {
-        var card = CardSamples.All["exercise: first"];
+        Assert.Equal(["/pictures/ex-bridge.svg", "/pictures/moving/ex-bridge.svg"], Pictures(CardSamples.Renderer, CardHost.WebChat));
+        Assert.Equal(["https://hipbot.example/pictures/ex-bridge.png"], Pictures(CardSamples.PublicRenderer, CardHost.Teams));
+        Assert.Empty(Pictures(CardSamples.Renderer, CardHost.Teams));
+        Assert.Empty(Pictures(CardSamples.PublicRenderer, CardHost.Text));
 
-        Assert.DoesNotContain(".svg", CardSamples.Renderer.Render(card, CardHost.Teams, "t").Content.ToJsonString(), StringComparison.Ordinal);
-        Assert.Contains("/pictures/ex-bridge.svg", CardSamples.Renderer.Render(card, CardHost.WebChat, "t").Content.ToJsonString(), StringComparison.Ordinal);
+        static IEnumerable<string?> Pictures(CardRenderer renderer, CardHost host) =>
+            CardSamples.Descendants(renderer.Render(CardSamples.All["exercise: first"], host, "t").Content).Where(element => element.ContainsKey("altText")).Select(element => (string?)element["url"]);
+    }
+
+    [Fact]
+    public void The_choices_of_the_place_bear_the_numbers_of_the_map()
+    {
+        var rendered = CardSamples.Renderer.Render(CardSamples.All["question: several can be true"], CardHost.WebChat, "t");
+
+        Assert.Contains("/pictures/body-map.svg", rendered.Content.ToJsonString(), StringComparison.Ordinal);
+        Assert.Contains("\"2. Front of the thigh\"", rendered.Content.ToJsonString(), StringComparison.Ordinal);
+        Assert.Contains("\n2. Front of the thigh", rendered.Text, StringComparison.Ordinal);
+        Assert.Equal("Front of the thigh", rendered.Choices[1].Title);
     }
 
     [Fact]
@@ -117,13 +131,16 @@ public sealed class CardRendererTests
         from element in CardSamples.Descendants(content["body"]).Concat(CardSamples.Descendants(content["actions"]))
         from name in new[] { "text", "title", "value", "altText" }
         where element["type"] is not null || name == "title"
-        where !IsGatherer(element) && !IsScaleValue(element) && !(name == "value" && element["type"] is not null)
+        where !IsGatherer(element) && !IsMotion(element) && !IsScaleValue(element) && !(name == "value" && element["type"] is not null)
         let text = PlainText.WithoutMarkdown((element[name] as JsonValue)?.ToString() ?? string.Empty)
         where text.Length > 0
         select text;
 
     // The button that sends what was entered, and the values between the ends of a scale, are nothing to say in words.
     private static bool IsGatherer(JsonObject element) => (string?)element["title"] is "Answer" or "Change it";
+
+    // Text shows no movement.
+    private static bool IsMotion(JsonObject element) => (string?)element["id"] == "motion" || (string?)element["type"] == "Action.ToggleVisibility";
 
     private static bool IsScaleValue(JsonObject element) => element["type"] is null && int.TryParse((string?)element["value"], out var value) && value is > 0 and < 10;
 

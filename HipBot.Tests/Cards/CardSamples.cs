@@ -7,7 +7,10 @@ namespace HipBot.Tests.Cards;
 /// <summary>Every card in every state that its sample file shows.</summary>
 internal static class CardSamples
 {
-    public static CardRenderer Renderer { get; } = new(CardTemplates.Load(new EmbeddedKnowledgeFiles()));
+    public static CardRenderer Renderer { get; } = new(CardTemplates.Load(new EmbeddedKnowledgeFiles()), PictureAddress.Here);
+
+    /// <summary>As set up for the outside world: other hosts can fetch pictures.</summary>
+    public static CardRenderer PublicRenderer { get; } = new(CardTemplates.Load(new EmbeddedKnowledgeFiles()), new("https://hipbot.example/pictures"));
 
     public static IReadOnlyDictionary<string, ICard> All { get; } =
         (from template in CardCatalogue.Types

@@ -29,8 +29,9 @@ public static class DialogServices
         services.AddSingleton<IFindingRecognizer>(provider => Recognizer(provider.GetRequiredService<KnowledgeBase>()));
         services.AddSingleton<IInterview>(provider => new Interview(provider.GetRequiredService<KnowledgeBase>().Triage));
         services.AddSingleton(provider => CardTemplates.Load(provider.GetRequiredService<IKnowledgeFiles>()));
-        services.AddSingleton(provider => PictureLibrary.Load(provider.GetRequiredService<IKnowledgeFiles>()));
-        services.AddSingleton(provider => new CardRenderer(provider.GetRequiredService<CardTemplates>()));
+        services.AddSingleton(provider => PictureLibrary.Load(provider.GetRequiredService<IKnowledgeFiles>(), provider.GetRequiredService<KnowledgeBase>()));
+        services.TryAddSingleton(PictureAddress.Here);
+        services.AddSingleton<CardRenderer>();
 
         services.TryAddSingleton<ConversationState>();
         services.AddSingleton<EpisodeStore>();

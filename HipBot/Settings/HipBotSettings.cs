@@ -3,6 +3,7 @@ namespace HipBot.Settings;
 /// <summary>All settings of the host, read and checked together before anything starts.</summary>
 internal sealed record HipBotSettings(
     BotSettings Bot,
+    WebSettings Web,
     DataSettings Data,
     StateSettings State,
     DirectLineSettings DirectLine,
@@ -15,6 +16,7 @@ internal sealed record HipBotSettings(
         var faults = new List<string>();
         var settings = new HipBotSettings(
             Bind<BotSettings>(configuration, faults),
+            Bind<WebSettings>(configuration, faults),
             Bind<DataSettings>(configuration.GetSection("Data"), faults),
             Bind<StateSettings>(configuration.GetSection("State"), faults),
             Bind<DirectLineSettings>(configuration.GetSection("DirectLine"), faults),
@@ -22,6 +24,7 @@ internal sealed record HipBotSettings(
             Bind<RateLimitSettings>(configuration.GetSection("RateLimits"), faults));
 
         faults.AddRange(settings.Bot.Faults(UrlsOf(configuration)));
+        faults.AddRange(settings.Web.Faults());
         faults.AddRange(settings.Data.Faults());
         faults.AddRange(settings.State.Faults());
         faults.AddRange(settings.DirectLine.Faults());

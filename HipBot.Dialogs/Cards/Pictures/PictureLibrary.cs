@@ -1,37 +1,75 @@
 using System.Collections.Frozen;
 using HipBot.Knowledge;
+using HipBot.Triage;
 
 namespace HipBot.Cards.Pictures;
 
-/// <summary>The pictures of exercises, drawn from the poses in <c>cards/poses/</c>: start, middle and end side by side, the working muscle tinted.</summary>
+/// <summary>All pictures: the exercises from <c>cards/poses/</c>, the map of the body and the place of each cause from <c>cards/body-map.json</c>.</summary>
+/// <remarks>Drawn once, when they are loaded; the same on every machine, to the last character.</remarks>
 public sealed class PictureLibrary
 {
-    private const string Folder = "cards/poses/";
+    /// <summary>The id of the numbered map of the body.</summary>
+    public const string BodyMapId = "body-map";
+
+    private const string PoseFolder = "cards/poses/";
+    private const string BodyMapFileName = "cards/body-map.json";
     private const string Extension = ".json";
 
-    private readonly FrozenDictionary<string, string> _byId;
+    private readonly FrozenDictionary<string, Drawing> _drawings;
+    private readonly FrozenDictionary<string, string> _moving;
 
-    private PictureLibrary(IEnumerable<KeyValuePair<string, string>> pictures) =>
-        _byId = pictures.ToFrozenDictionary(StringComparer.Ordinal);
+    private PictureLibrary(IEnumerable<KeyValuePair<string, Drawing>> drawings, IEnumerable<KeyValuePair<string, string>> moving)
+    {
+        _drawings = drawings.ToFrozenDictionary(StringComparer.Ordinal);
+        _moving = moving.ToFrozenDictionary(StringComparer.Ordinal);
+    }
 
     /// <summary>The ids of all pictures, such as <c>ex-bridge</c>, in ordinal order.</summary>
-    public IReadOnlyList<string> Ids => [.. _byId.Keys.Order(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Ids => [.. _drawings.Keys.Order(StringComparer.Ordinal)];
+
+    /// <summary>The id of the picture of where a cause is felt.</summary>
+    public static string PlaceId(string conditionId) => $"place-{conditionId}";
 
     /// <summary>Reads, checks and draws every picture.</summary>
     /// <exception cref="KnowledgeException">At least one fault; the exception lists them all.</exception>
-    public static PictureLibrary Load(IKnowledgeFiles files)
+    public static PictureLibrary Load(IKnowledgeFiles files, KnowledgeBase knowledge)
     {
+        ArgumentNullException.ThrowIfNull(knowledge);
         var reader = new KnowledgeReader(files);
-        var poses = reader.ReadAll(Folder, new PoseFile([], [], [], []));
-        foreach (var (name, pose) in poses)
+        var poses = reader.ReadAll(PoseFolder, new PoseFile(PoseView.Side, new("hip", 0), [])).Select(pose => (Id: pose.Name[PoseFolder.Length..^Extension.Length], pose.Name, pose.Content)).ToList();
+        foreach (var (_, name, pose) in poses)
         {
             PoseChecks.Check(reader, name, pose);
         }
 
+        var map = reader.Read(BodyMapFileName, new BodyMapFile([], [], []));
+        var places = knowledge.FindQuestion(SlotIds.Location)!.Choices.Select(choice => choice.Value).ToList();
+        BodyMapChecks.Check(reader, BodyMapFileName, map, places);
         reader.ThrowOnFaults();
-        return new(poses.Select(pose => KeyValuePair.Create(pose.Name[Folder.Length..^Extension.Length], Figure.Draw(pose.Content))));
+
+        return new(
+            [
+                .. poses.Select(pose => KeyValuePair.Create(pose.Id, Drawing.Of(pose.Content))),
+                KeyValuePair.Create(BodyMapId, BodyMap.Numbered(map, places)),
+                .. knowledge.Triage.Conditions.Where(condition => condition.Sites.Ratios.Count > 0).Select(condition => KeyValuePair.Create(PlaceId(condition.Id), Place(map, condition))),
+            ],
+            poses.Select(pose => KeyValuePair.Create(pose.Id, SvgText.Moving(pose.Content))));
     }
 
-    /// <summary>The picture as SVG text; null where there is none with this id. The same on every machine, to the last character.</summary>
-    public string? Svg(string id) => _byId.GetValueOrDefault(id);
+    /// <summary>The picture as SVG text; null where there is none with this id.</summary>
+    public string? Svg(string id) => _drawings.TryGetValue(id, out var drawing) ? SvgText.Of(drawing) : null;
+
+    /// <summary>The exercise as one moving figure, in SVG; null where there is none with this id.</summary>
+    public string? MovingSvg(string id) => _moving.GetValueOrDefault(id);
+
+    /// <summary>The picture as PNG, for hosts that show no SVG; null where there is none with this id.</summary>
+    public byte[]? Png(string id) => _drawings.TryGetValue(id, out var drawing) ? PngImage.Of(drawing) : null;
+
+    // Felt most where the ratio is at least half the strongest one.
+    private static Drawing Place(BodyMapFile map, ConditionProfile condition)
+    {
+        var strongest = condition.Sites.Ratios.Values.Max(ratio => ratio.Log);
+        var felt = condition.Sites.Ratios.Where(site => site.Value.Log > 0).ToLookup(site => site.Value.Log >= strongest / 2, site => site.Key);
+        return BodyMap.Marked(map, [.. felt[true]], [.. felt[false]]);
+    }
 }

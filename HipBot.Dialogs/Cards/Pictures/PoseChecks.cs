@@ -2,11 +2,12 @@ using HipBot.Knowledge;
 
 namespace HipBot.Cards.Pictures;
 
-/// <summary>Whether poses can be those of one body: every joint there, and no bone that grows between frames.</summary>
+/// <summary>Whether a pose can be drawn: all frames, angles and names there, and the figure on the paper and above the floor.</summary>
 internal static class PoseChecks
 {
-    private const double Tolerance = 0.7;
     private const int FrameCount = 3;
+    private const double Paper = 100;
+    private const double Tolerance = 6;
 
     public static void Check(KnowledgeReader reader, string file, PoseFile pose)
     {
@@ -21,7 +22,12 @@ internal static class PoseChecks
             CheckFrame(reader, file, pose, i);
         }
 
-        foreach (var arrow in pose.Arrows.Where(arrow => arrow.Frame is < 0 or >= FrameCount))
+        foreach (var name in (pose.Muscles ?? []).Where(name => Muscle.Find(pose.View, name) is null))
+        {
+            reader.Fault(file, "$.muscles", $"There is no '{name}' in a view from the {pose.View}.", $"Use near. or far. with one of {string.Join(", ", Muscle.Names(pose.View).Order(StringComparer.Ordinal))}.");
+        }
+
+        foreach (var arrow in (pose.Arrows ?? []).Where(arrow => arrow.Frame is < 0 or >= FrameCount))
         {
             reader.Fault(file, "$.arrows", $"There is no frame {arrow.Frame}.", "Count from 0.");
         }
@@ -29,31 +35,35 @@ internal static class PoseChecks
 
     private static void CheckFrame(KnowledgeReader reader, string file, PoseFile pose, int i)
     {
-        var joints = pose.Frames[i].Joints;
-        var path = $"$.frames[{i}].joints";
-        foreach (var (name, _) in joints.Where(joint => joint.Value.Count != 2))
+        var (frame, path) = (pose.Frames[i], $"$.frames[{i}]");
+        var bones = new[] { ("trunk", frame.Trunk, 2), ("nearLeg", frame.NearLeg, 3), ("farLeg", frame.FarLeg, 3), ("nearArm", frame.NearArm, 2), ("farArm", frame.FarArm, 2), ("shift", frame.Shift ?? [0, 0], 2) };
+        var wrong = bones.Where(bone => bone.Item2.Count != bone.Item3).ToList();
+        foreach (var (name, numbers, count) in wrong)
         {
-            reader.Fault(file, $"{path}.{name}", "A joint is no point.", "Give x and y.");
+            reader.Fault(file, $"{path}.{name}", $"It has {numbers.Count} numbers.", $"Give {count}.");
+        }
+
+        if (wrong.Count > 0)
+        {
             return;
         }
 
-        var needed = pose.Tints.SelectMany(tint => new[] { tint.From, tint.To }).Append("head").Concat(pose.Frames[0].Joints.Keys);
-        foreach (var missing in needed.Distinct(StringComparer.Ordinal).Where(name => !joints.ContainsKey(name)))
+        var known = Skeleton.Joints(pose.View, new("hip", 0, 0), frame);
+        var named = (pose.Props ?? []).SelectMany(prop => prop.Joints ?? []).Concat((pose.Arrows ?? []).Select(arrow => arrow.Joint)).Append(pose.Anchor.Joint);
+        var unknown = named.Where(name => !known.ContainsKey(name)).Distinct(StringComparer.Ordinal).ToList();
+        foreach (var name in unknown)
         {
-            reader.Fault(file, path, $"There is no '{missing}'.", "Give every joint in every frame.");
+            reader.Fault(file, "$", $"There is no joint '{name}'.", $"Use one of {string.Join(", ", known.Keys)}.");
+        }
+
+        if (unknown.Count > 0)
+        {
             return;
         }
 
-        foreach (var bone in Bones.Side.Concat(Bones.NearArm).Concat(Bones.Front).Where(bone => joints.ContainsKey(bone.From) && joints.ContainsKey(bone.To)))
+        foreach (var (name, at) in Skeleton.Joints(pose.View, pose.Anchor, frame).Where(joint => joint.Value.X is < 0 or > Paper || joint.Value.Y < 0 || joint.Value.Y > Skeleton.Floor + Tolerance))
         {
-            var (before, now) = (Length(pose.Frames[0], bone), Length(pose.Frames[i], bone));
-            if (Math.Abs(before - now) > Tolerance && !bone.To.StartsWith("elbow", StringComparison.Ordinal))
-            {
-                reader.Fault(file, path, $"From {bone.From} to {bone.To} it is {now:0.0}, and {before:0.0} in the first frame.", "Keep bones their length.");
-            }
+            reader.Fault(file, path, $"{name} is at {Shape.Text($"{at}")}, outside the picture or below the floor.", "Move the anchor, or turn the bones.");
         }
     }
-
-    private static double Length(PoseFile.Frame frame, Bones.Bone bone) =>
-        Math.Sqrt(Math.Pow(frame.Joints[bone.To][0] - frame.Joints[bone.From][0], 2) + Math.Pow(frame.Joints[bone.To][1] - frame.Joints[bone.From][1], 2));
 }
