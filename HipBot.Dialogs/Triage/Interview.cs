@@ -41,6 +41,20 @@ public sealed class Interview : IInterview
     /// <inheritdoc />
     public Assessment Assess(Intake intake) => Assess(intake, Facts.Of(intake, _model.Slots));
 
+    /// <summary>Level of care and likeliest cause alone, quicker than a whole assessment; no cause where none can be named.</summary>
+    internal (LevelOfCare Level, string? Cause) Outcome(Facts facts)
+    {
+        var flags = _screen.Screen(facts);
+        if (OutsideScope(facts, flags) is not null)
+        {
+            return (LevelOfCare.OutOfScope, OutOfScope);
+        }
+
+        var probabilities = _differential.Probabilities(facts);
+        var cause = _model.Conditions[_differential.First(probabilities)].Id;
+        return (_levels.Decide(facts, flags, probabilities).Level, _named.CanName(cause, facts) ? cause : null);
+    }
+
     private Assessment Assess(Intake intake, Facts facts)
     {
         var flags = _screen.Screen(facts);

@@ -9,7 +9,10 @@ internal sealed class NamedCauses(TriageModel model)
 
     /// <summary>The causes as ranked; none where no sign of the pain itself speaks clearly for the likeliest.</summary>
     public IReadOnlyList<LikelyCause> Of(IReadOnlyList<LikelyCause> ranked, Facts facts) =>
-        _conditions[ranked[0].Id].Weigh(facts).Any(IsTelling) ? ranked : [];
+        CanName(ranked[0].Id, facts) ? ranked : [];
+
+    /// <summary>Whether a sign of the pain itself speaks clearly for a cause.</summary>
+    public bool CanName(string id, Facts facts) => _conditions[id].Weigh(facts).Any(IsTelling);
 
     private bool IsTelling(Contribution part) => part.Log >= _least && part.Findings.Any(IsOfThePain);
 

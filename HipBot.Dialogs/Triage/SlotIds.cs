@@ -6,6 +6,12 @@ public static class SlotIds
     /// <summary>Where it hurts.</summary>
     public const string Location = "location";
 
+    /// <summary>Years of age.</summary>
+    public const string Age = "age";
+
+    /// <summary>Sex at birth.</summary>
+    public const string Sex = "sex";
+
     /// <summary>How and when it began, as one question.</summary>
     public const string Onset = "onset";
 

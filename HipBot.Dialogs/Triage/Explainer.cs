@@ -1,0 +1,152 @@
+namespace HipBot.Triage;
+
+/// <summary>Explains an assessment from the rules that made it: what would change it, and how any cause stands.</summary>
+public sealed class Explainer
+{
+    // From one moderate sign on (see Strength), a sign is worth telling.
+    private const int TellingGrade = 2;
+
+    private readonly DifferentAnswers _answers;
+    private readonly Differential _differential;
+    private readonly Interview _interview;
+    private readonly TriageModel _model;
+    private readonly double _telling = Strength.ToRatio(TellingGrade).Log;
+
+    /// <summary>Explains what an interview over a model decides.</summary>
+    public Explainer(TriageModel model)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        _model = model;
+        _answers = new(model);
+        _differential = new(model.Conditions);
+        _interview = new(model);
+    }
+
+    /// <summary>The smallest sets of different answers that would change the level of care, or the likeliest cause.</summary>
+    /// <remarks>Single answers first; pairs only where no single answer does, and only of what the level rests on.</remarks>
+    public WhatIf WhatIf(Intake intake)
+    {
+        var facts = Facts.Of(intake, _model.Slots);
+        var (level, cause) = _interview.Outcome(facts);
+        if (level == LevelOfCare.OutOfScope)
+        {
+            return Triage.WhatIf.Nothing;
+        }
+
+        var changes = _answers.To(facts).ToList();
+        var singles = changes.Select(change => Judge(facts, change)).Where(one => one.Level != LevelOfCare.OutOfScope).ToList();
+        var lowering = singles.Where(one => one.Level < level).ToList();
+        return new(
+            [.. singles.Where(one => one.Level > level).OrderBy(one => IsNew(one, facts))],
+            lowering.Count > 0 ? lowering : [.. Pairs(facts, changes, intake).Where(pair => pair.Level < level && pair.Level != LevelOfCare.OutOfScope)],
+            [.. singles.Where(one => one.Cause is not null && one.Cause != cause).OrderBy(one => IsNew(one, facts)).DistinctBy(one => one.Cause)]);
+    }
+
+    /// <summary>How a cause stands: what speaks for and against it, what one would expect and is not there, and what was not asked.</summary>
+    /// <exception cref="ArgumentException">There is no such cause.</exception>
+    public CauseReview Review(string id, Intake intake)
+    {
+        var condition = _model.Conditions.FirstOrDefault(condition => condition.Id == id) ?? throw new ArgumentException($"There is no cause '{id}'.", nameof(id));
+        var facts = Facts.Of(intake, _model.Slots);
+        var ranked = _differential.Rank(facts, _differential.Probabilities(facts));
+        var rank = ranked.TakeWhile(cause => cause.Id != id).Count();
+        var signs = SignsOf(condition, facts);
+        return new(
+            id,
+            rank + 1,
+            ranked[rank].Probability,
+            ranked[rank].For,
+            ranked[rank].Against,
+            [.. signs.Where(sign => facts.Judge(sign.Slot, sign.Value) != Truth.Unknown)],
+            [.. signs.Where(sign => facts.Judge(sign.Slot, sign.Value) == Truth.Unknown)]);
+    }
+
+    /// <summary>What a question is asked for as things stand.</summary>
+    public QuestionPurpose PurposeOf(string slot, Intake intake)
+    {
+        var question = _model.Questions.FirstOrDefault(question => question.Question.Slot == slot);
+        if (question is null)
+        {
+            return new(IsScreen: false, []);
+        }
+
+        var facts = Facts.Of(intake, _model.Slots);
+        var probabilities = _differential.Probabilities(facts);
+        var likely = probabilities.Select((probability, place) => (probability, place)).OrderByDescending(row => row.probability).Take(3).Select(row => row.place).ToList();
+        var answers = question.Answers.Select(facts.With).ToList();
+        var pairs = from one in likely
+                    from other in likely
+                    where one != other && likely.IndexOf(one) < likely.IndexOf(other)
+                    let apart = answers.Select(answer => Math.Abs(Gain(one, answer, facts) - Gain(other, answer, facts))).DefaultIfEmpty(0).Max()
+                    where apart >= _telling
+                    orderby apart descending
+                    select new[] { _model.Conditions[one].Id, _model.Conditions[other].Id };
+        return new(question.Screen?.Holds(facts) == true, pairs.FirstOrDefault() ?? []);
+    }
+
+    private double Gain(int place, Facts answered, Facts facts) => _model.Conditions[place].Log(answered) - _model.Conditions[place].Log(facts);
+
+    private Counterfactual Judge(Facts facts, params ReadOnlySpan<Change> changes)
+    {
+        var changed = facts;
+        var told = new Finding[changes.Length];
+        for (var i = 0; i < changes.Length; i++)
+        {
+            changed = changes[i].Apply(changed);
+            told[i] = changes[i].Told;
+        }
+
+        var (level, cause) = _interview.Outcome(changed);
+        return new(told, level, cause);
+    }
+
+    // What was neither asked nor told comes last: the person has given no answer that could be different.
+    private static bool IsNew(Counterfactual one, Facts facts) =>
+        one.Changes.Any(change => facts.Of(change.Slot) is null && !facts.Asked.Contains(change.Slot));
+
+    private IEnumerable<Counterfactual> Pairs(Facts facts, List<Change> changes, Intake intake)
+    {
+        var deciding = Deciding(_interview.Assess(intake), facts);
+        var touching = changes.Where(change => deciding.Any(finding => Touches(change, finding))).ToList();
+        for (var i = 0; i < touching.Count; i++)
+        {
+            for (var j = i + 1; j < touching.Count; j++)
+            {
+                if (touching[i].Told.Slot != touching[j].Told.Slot || !touching[i].Replaces)
+                {
+                    yield return Judge(facts, touching[i], touching[j]);
+                }
+            }
+        }
+    }
+
+    // A slot answered anew touches all that was said of it; a denial, the fact that it denies.
+    private bool Touches(Change change, Finding finding) =>
+        change.Replaces ? change.Told.Slot == finding.Slot
+        : change.Told.State == FindingState.Absent && _model.Slots.IsSameFact(change.Told, finding);
+
+    // The findings on which the level rests: of the danger signs and rules that ask for it, and of the causes that do.
+    private List<Finding> Deciding(Assessment assessment, Facts facts)
+    {
+        var rules = _model.LevelRules
+            .Concat(_model.Conditions.SelectMany(condition => condition.Raises))
+            .Where(rule => rule.Level == assessment.Level && assessment.Reasons.Contains(rule.Id))
+            .SelectMany(rule => rule.When.Explain(facts));
+        var causes = assessment.Causes
+            .Where(cause => assessment.Reasons.Any(reason => reason == $"cause:{cause.Id}" || reason.StartsWith($"raise:{cause.Id}", StringComparison.Ordinal)))
+            .SelectMany(cause => cause.For);
+        return [.. assessment.RedFlags.Where(flag => flag.Level == assessment.Level).SelectMany(flag => flag.Findings).Concat(rules).Concat(causes).Distinct()];
+    }
+
+    private List<Finding> SignsOf(ConditionProfile condition, Facts facts)
+    {
+        var now = condition.Log(facts);
+        var signs = from change in _answers.To(facts)
+                    where change.Told.State == FindingState.Present && !Facts.SaysNothing(change.Told) && !_model.Limits.Background.Contains(change.Told.Slot)
+                    let gain = condition.Log(change.Apply(facts)) - now
+                    where gain >= _telling
+                    orderby gain descending
+                    select change.Told;
+        return [.. signs.DistinctBy(_model.Slots.FactOf)];
+    }
+}
