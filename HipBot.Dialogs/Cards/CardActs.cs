@@ -23,6 +23,9 @@ public static class CardActs
     /// <summary>Show what was understood so far.</summary>
     public const string Review = "review";
 
+    /// <summary>Say why this advice, and what would change it.</summary>
+    public const string Reasons = "reasons";
+
     /// <summary>Show the programme.</summary>
     public const string Plan = "plan";
 
@@ -55,7 +58,7 @@ public static class CardActs
 
     private static readonly FrozenSet<string> All = FrozenSet.Create(
         StringComparer.Ordinal,
-        Answer, Why, Skip, Confirm, Change, Review, Plan, Start, Next, Previous, Done, TooPainful, Finish, Continue, StartOver, Help);
+        Answer, Why, Skip, Confirm, Change, Review, Reasons, Plan, Start, Next, Previous, Done, TooPainful, Finish, Continue, StartOver, Help);
 
     /// <summary>The words that one would type instead of tapping.</summary>
     public static string WordsOf(string act)

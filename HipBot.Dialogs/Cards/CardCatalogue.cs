@@ -13,6 +13,7 @@ public static class CardCatalogue
         ["question-answered"] = typeof(AnsweredCard),
         ["understood"] = typeof(UnderstoodCard),
         ["assessment"] = typeof(AssessmentCard),
+        ["explanation"] = typeof(ExplanationCard),
         ["escalation"] = typeof(EscalationCard),
         ["programme"] = typeof(ProgrammeCard),
         ["exercise"] = typeof(ExerciseCard),

@@ -8,7 +8,7 @@ namespace HipBot.Dialogs;
 /// <summary>Puts an assessment into words: ids become the texts of the knowledge files.</summary>
 public sealed class AssessmentCards
 {
-    private const double Worth = 0.08;
+    internal const double Worth = 0.08;
     private const int MostCauses = 3;
     private const int MostReasons = 4;
     private const int MostAdvice = 4;
@@ -21,7 +21,10 @@ public sealed class AssessmentCards
     private ConversationTexts Texts => _knowledge.Conversation.Texts;
 
     /// <summary>The card of an assessment.</summary>
-    public AssessmentCard Assessment(Assessment assessment, bool hasPlan)
+    /// <param name="assessment">What to tell.</param>
+    /// <param name="changes">Which other answers would change the advice, in words.</param>
+    /// <param name="hasPlan">Whether a programme of exercises goes with it.</param>
+    public AssessmentCard Assessment(Assessment assessment, IReadOnlyList<string> changes, bool hasPlan)
     {
         ArgumentNullException.ThrowIfNull(assessment);
         var level = _knowledge.Levels.Find(assessment.Level);
@@ -35,6 +38,7 @@ public sealed class AssessmentCards
             assessment.Level == LevelOfCare.OutOfScope ? [] : [.. likely.Select(Row)],
             Advice(top?.Do),
             Advice(top?.DoNot),
+            changes,
             _knowledge.Levels.SafetyNet.Text,
             hasPlan);
     }
@@ -105,6 +109,6 @@ public sealed class AssessmentCards
     private static List<string> Advice(IEnumerable<Statement>? statements) => statements?.Take(MostAdvice).Select(statement => statement.Text).ToList() ?? [];
 
     // "Gluteal tendon pain" reads as a name on its own and as a noun within a sentence; abbreviations stay as they are.
-    private static string LowerFirst(string name) =>
+    internal static string LowerFirst(string name) =>
         name.Length > 1 && !char.IsUpper(name[1]) ? char.ToLowerInvariant(name[0]) + name[1..] : name;
 }

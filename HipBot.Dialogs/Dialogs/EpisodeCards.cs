@@ -9,31 +9,33 @@ public sealed class EpisodeCards
 {
     private readonly AssessmentCards _assessments;
     private readonly ExerciseCards _exercises;
+    private readonly Explanations _explanations;
     private readonly IInterview _interview;
     private readonly KnowledgeBase _knowledge;
 
     /// <summary>Makes cards from the knowledge and what the interview makes of an episode.</summary>
-    public EpisodeCards(AssessmentCards assessments, ExerciseCards exercises, IInterview interview, KnowledgeBase knowledge)
+    public EpisodeCards(AssessmentCards assessments, ExerciseCards exercises, Explanations explanations, IInterview interview, KnowledgeBase knowledge)
     {
+        _explanations = explanations;
         _assessments = assessments;
         _exercises = exercises;
         _interview = interview;
         _knowledge = knowledge;
     }
 
-    /// <summary>The card of the open question.</summary>
-    public ICard For(Episode episode, string? locale)
+    /// <summary>The card of the open question, with the assessment that it tells; null where it tells none.</summary>
+    public (ICard Card, Assessment? Told) For(Episode episode, string? locale)
     {
         var open = OpenIn(episode);
         return open.Slot switch
         {
-            DialogSlots.Consent => new ConsentCard(_knowledge.Emergency.For(locale).Emergency),
-            DialogSlots.AfterEscalation when AssessmentOf(episode) is { RedFlag: { } flag } assessment => Escalation(flag, assessment, asks: true, locale),
-            DialogSlots.AfterAssessment => _assessments.Assessment(AssessmentOf(episode), ProgrammeOf(episode) is not null),
-            DialogSlots.AfterProgramme when ProgrammeOf(episode) is { } programme => _exercises.Overview(programme),
-            DialogSlots.AfterExercise when episode.Session is { } session => _exercises.Exercise(session),
-            DialogSlots.AfterMore when episode.Session is { } session => _exercises.Summary(session),
-            _ => Again(episode, string.Empty, rephrased: false),
+            DialogSlots.Consent => (new ConsentCard(_knowledge.Emergency.For(locale).Emergency), null),
+            DialogSlots.AfterEscalation when AssessmentOf(episode) is { RedFlag: { } flag } assessment => (Escalation(flag, assessment, asks: true, locale), assessment),
+            DialogSlots.AfterAssessment => OfAssessment(episode),
+            DialogSlots.AfterProgramme when ProgrammeOf(episode) is { } programme => (_exercises.Overview(programme), null),
+            DialogSlots.AfterExercise when episode.Session is { } session => (_exercises.Exercise(session), null),
+            DialogSlots.AfterMore when episode.Session is { } session => (_exercises.Summary(session), null),
+            _ => (Again(episode, string.Empty, rephrased: false), null),
         };
     }
 
@@ -75,20 +77,28 @@ public sealed class EpisodeCards
         return _assessments.Understood(episode.Findings);
     }
 
-    /// <summary>The assessment that a card tells; null where it tells none.</summary>
-    public Assessment? AssessmentOn(ICard card, Episode episode) => card is AssessmentCard or EscalationCard ? AssessmentOf(episode) : null;
+    /// <summary>Why the advice is what it is, and what would change it.</summary>
+    public ICard Reasons(Episode episode)
+    {
+        ArgumentNullException.ThrowIfNull(episode);
+        return _explanations.Reasons(episode.ToIntake());
+    }
+
+    /// <summary>How a cause stands that the person asks after.</summary>
+    public ICard About(IReadOnlyList<string> causes, Episode episode)
+    {
+        ArgumentNullException.ThrowIfNull(episode);
+        return _explanations.About(causes, episode.ToIntake());
+    }
+
+    /// <summary>Why the open question is asked.</summary>
+    public string Why(Episode episode) => _explanations.Why(OpenIn(episode).Slot, episode.ToIntake());
 
     /// <summary>The exercises of a session, in order.</summary>
     public IReadOnlyList<ProgrammeExercise> ExercisesOf(ExerciseSession session) => _exercises.ExercisesOf(session);
 
     /// <summary>The programme for the likeliest cause; null where the level of care or the cause allows none.</summary>
-    public Programme? ProgrammeOf(Episode episode)
-    {
-        var assessment = AssessmentOf(episode);
-        return assessment.Level is LevelOfCare.SelfCare or LevelOfCare.Routine && assessment.Causes.Count > 0
-            ? _knowledge.Programmes.For(assessment.Causes[0].Id)
-            : null;
-    }
+    public Programme? ProgrammeOf(Episode episode) => ProgrammeOf(AssessmentOf(episode));
 
     /// <summary>Whether asking for the slot opens the conversation: nothing has been said yet.</summary>
     public bool IsOpening(string slot, Episode episode)
@@ -96,6 +106,18 @@ public sealed class EpisodeCards
         ArgumentNullException.ThrowIfNull(episode);
         return slot == _knowledge.Conversation.Opening.Slot && episode.Findings.Count == 0 && episode.Asked.Count == 0;
     }
+
+    private (ICard Card, Assessment? Told) OfAssessment(Episode episode)
+    {
+        var assessment = AssessmentOf(episode);
+        var changes = _explanations.ChangesOnCard(episode.ToIntake(), assessment);
+        return (_assessments.Assessment(assessment, changes, ProgrammeOf(assessment) is not null), assessment);
+    }
+
+    private Programme? ProgrammeOf(Assessment assessment) =>
+        assessment.Level is LevelOfCare.SelfCare or LevelOfCare.Routine && assessment.Causes.Count > 0
+            ? _knowledge.Programmes.For(assessment.Causes[0].Id)
+            : null;
 
     private static OpenQuestion OpenIn(Episode episode) => episode?.Open ?? throw new InvalidOperationException("No question is open.");
 

@@ -22,6 +22,9 @@ public sealed record Heard(string Text, IReadOnlyList<Finding> Findings, Interru
     /// <summary>Red flags that hold now and that the person has not been told about, the most urgent first.</summary>
     public IReadOnlyList<RedFlagHit> NewRedFlags { get; init; } = [];
 
+    /// <summary>The causes that the person asks after, as in "why not a stress fracture?"; empty where none.</summary>
+    public IReadOnlyList<string> AsksAfter { get; init; } = [];
+
     /// <summary>Whether a danger sign must be answered by calling for help, before anything else.</summary>
     public bool IsEmergency => NewRedFlags.Count > 0 && NewRedFlags[0].Level == LevelOfCare.Emergency;
 

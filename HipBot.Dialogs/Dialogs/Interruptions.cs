@@ -34,7 +34,8 @@ public sealed class Interruptions
     {
         ArgumentNullException.ThrowIfNull(dc);
         ArgumentNullException.ThrowIfNull(heard);
-        var open = (await _episodes.GetAsync(dc.Context, cancellationToken)).Open;
+        var known = await _episodes.GetAsync(dc.Context, cancellationToken);
+        var open = known.Open;
         if (heard.IsStale)
         {
             return await SayAsync(dc, open, _texts.Stale, cancellationToken);
@@ -46,14 +47,20 @@ public sealed class Interruptions
             return await BeginAfreshAsync(dc, mainDialogId, cancellationToken);
         }
 
+        if (heard.AsksAfter.Count > 0)
+        {
+            return await ShowAsync(dc, open, _cards.About(heard.AsksAfter, known), cancellationToken);
+        }
+
         // "Stop" at an exercise means that exercise session, not the conversation.
         var interruption = open is not null && _questioner.IsChoice(open.Slot, heard) ? null : heard.Interruption;
         return interruption switch
         {
             Interruption.Help => await ShowAsync(dc, open, _cards.Help(dc.Context.Activity.Locale), cancellationToken),
+            Interruption.Reasons => await ShowAsync(dc, open, _cards.Reasons(known), cancellationToken),
             Interruption.Summary => await SummariseAsync(dc, open, cancellationToken),
             Interruption.GoOn when open is not null => await SayAsync(dc, open, null, cancellationToken),
-            Interruption.Why => await SayAsync(dc, open, open is null ? _texts.NoQuestion : _questioner.Why(open.Slot), cancellationToken),
+            Interruption.Why => await SayAsync(dc, open, open is null ? _texts.NoQuestion : _cards.Why(known), cancellationToken),
             Interruption.StartOver => await StartOverAsync(dc, mainDialogId, cancellationToken),
             Interruption.Cancel => await CancelAsync(dc, cancellationToken),
             _ => null,

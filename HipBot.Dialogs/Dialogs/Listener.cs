@@ -58,13 +58,18 @@ public sealed class Listener
 
     private async Task<Heard> TakeInAsync(ITurnContext turnContext, Episode episode, string text, CancellationToken cancellationToken)
     {
-        var findings = _recognizer.Recognize(text, ContextOf(episode.Open, turnContext.Activity));
+        var asked = _knowledge.CauseQuestions.Find(text);
+        var findings = _recognizer.Recognize(text, ContextOf(episode.Open, turnContext.Activity)).Where(finding => !IsWithin(finding, asked)).ToList();
         var known = FindingSet.From(episode.Findings, _knowledge.Slots).With(findings, _knowledge.Slots);
         var intake = episode.ToIntake() with { Findings = [.. known] };
         await _episodes.UpdateAsync(turnContext, current => current.With(intake), cancellationToken);
         var news = _interview.Assess(intake).RedFlags.Where(flag => !intake.Escalated.Contains(flag.Id)).ToList();
-        return new(text, findings, _knowledge.Interruptions.Find(text)) { NewRedFlags = news };
+        return new(text, findings, _knowledge.Interruptions.Find(text)) { NewRedFlags = news, AsksAfter = findings.Count == 0 && asked is { } question ? question.Causes : [] };
     }
+
+    // Who asks after a stress fracture says neither that they had one nor that they had none.
+    private static bool IsWithin(Finding finding, (IReadOnlyList<string> Causes, int Start, int Length)? asked) =>
+        asked is { } question && finding.Length > 0 && finding.Start >= question.Start && finding.Start + finding.Length <= question.Start + question.Length;
 
     private UtteranceContext ContextOf(OpenQuestion? open, Activity activity)
     {

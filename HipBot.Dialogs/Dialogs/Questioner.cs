@@ -1,5 +1,6 @@
 using HipBot.Cards;
 using HipBot.Knowledge;
+using HipBot.Triage;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs.Choices;
 using Microsoft.Bot.Schema;
@@ -39,7 +40,7 @@ public sealed class Questioner
 
     /// <summary>Puts the same question once more, shorter, under a line that says what went before.</summary>
     public Task AskAgainAsync(ITurnContext turnContext, string slot, string lead, bool rephrased, CancellationToken cancellationToken) =>
-        PutAsync(turnContext, slot, (episode, _) => _cards.Again(episode, lead, rephrased), cancellationToken);
+        PutAsync(turnContext, slot, (episode, _) => (_cards.Again(episode, lead, rephrased), null), cancellationToken);
 
     /// <summary>Puts a read-only card with the answer in the place of the card that asked, where the channel shows cards.</summary>
     public async Task CloseAsync(ITurnContext turnContext, Heard heard, CancellationToken cancellationToken)
@@ -56,9 +57,6 @@ public sealed class Questioner
         closed.Id = id;
         await turnContext.UpdateActivityAsync(closed, cancellationToken);
     }
-
-    /// <summary>Why a slot is asked, in plain words.</summary>
-    public string Why(string slot) => _knowledge.FindQuestion(slot)?.Why ?? string.Empty;
 
     /// <summary>Whether the message is one of the choices of a question of the conversation, word for word.</summary>
     public bool IsChoice(string slot, Heard heard) => _knowledge.Conversation.Find(slot) is { } question && ExactChoice(question, heard) is not null;
@@ -96,16 +94,16 @@ public sealed class Questioner
     private static bool IsDoubtfulRefusal(ConversationQuestion question, int index) =>
         question.Slot == DialogSlots.Consent && question.Choices[index].Value == "no";
 
-    private async Task PutAsync(ITurnContext turnContext, string slot, Func<Episode, Activity, ICard> cardOf, CancellationToken cancellationToken)
+    private async Task PutAsync(ITurnContext turnContext, string slot, Func<Episode, Activity, (ICard Card, Assessment? Told)> cardOf, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         var incoming = turnContext.Activity;
         var episode = await _episodes.GetAsync(turnContext, cancellationToken);
         var open = new OpenQuestion(episode.Questions + 1, slot, [], IsOpening: _cards.IsOpening(slot, episode), ActivityId: null);
         var asked = episode with { Questions = open.Number, Open = open };
-        var card = cardOf(asked, incoming);
+        var (card, told) = cardOf(asked, incoming);
         var (message, numbered) = _messages.Question(card, open, incoming);
-        if (_cards.AssessmentOn(card, asked) is { } assessment)
+        if (told is { } assessment)
         {
             message.Entities.Add(MachineEntities.Of(assessment, final: true, isPublic: Audience.IsPublic(incoming)));
         }

@@ -21,6 +21,9 @@ public enum Interruption
     /// <summary>What has been understood so far.</summary>
     Summary,
 
+    /// <summary>Why this advice, and what would change it.</summary>
+    Reasons,
+
     /// <summary>That is right; go on where we were.</summary>
     GoOn,
 }

@@ -18,6 +18,7 @@ namespace HipBot.Knowledge;
 /// <param name="Lexicon">How people put things, and what it means.</param>
 /// <param name="Triage">What triage decides by.</param>
 /// <param name="Interruptions">The words for what can be said at any point.</param>
+/// <param name="CauseQuestions">How people ask after a cause.</param>
 /// <param name="Conversation">The words around the questions of triage.</param>
 /// <param name="Emergency">Whom to call, by region.</param>
 /// <param name="Exercises">The exercises.</param>
@@ -37,6 +38,7 @@ public sealed record KnowledgeBase(
     Lexicon Lexicon,
     TriageModel Triage,
     InterruptionPhrases Interruptions,
+    CauseQuestions CauseQuestions,
     Conversation Conversation,
     EmergencyDirectory Emergency,
     ExerciseLibrary Exercises,
@@ -56,13 +58,14 @@ public sealed record KnowledgeBase(
         var terms = TermsFile.Read(reader, rules);
         var (conditions, profiles) = new ConditionFiles(reader, slots, sources, rules).Read();
         var (flagTexts, flags) = RedFlagsFile.Read(reader, sources, rules);
-        var (levels, levelRules) = LevelsFile.Read(reader, sources, rules);
+        var (levels, levelRules) = LevelsFile.Read(reader, slots, sources, rules);
         var (questions, plan) = QuestionsFile.Read(reader, slots, sources, rules);
         var (scope, scopeRules) = ScopeFile.Read(reader, sources, rules);
         var factors = FactorsFile.Read(reader, slots, sources, rules);
         var omissions = OmissionsFile.Read(reader, sources);
         var phrases = PhrasesFile.Read(reader, slots);
         var interruptions = InterruptionPhrases.Read(reader);
+        var causeQuestions = CauseQuestions.Read(reader, conditions);
         var conversation = Conversation.Read(reader, slots);
         var emergency = EmergencyDirectory.Read(reader, sources);
         var exercises = ExerciseLibrary.Read(reader, sources, conditions);
@@ -85,6 +88,7 @@ public sealed record KnowledgeBase(
             lexicon,
             model,
             interruptions,
+            causeQuestions,
             conversation!,
             emergency,
             exercises,

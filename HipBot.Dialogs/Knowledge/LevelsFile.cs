@@ -7,16 +7,22 @@ internal sealed record LevelsFile(
     IReadOnlyList<LevelText> Levels,
     IReadOnlyList<LevelRow> Rules,
     IReadOnlyDictionary<LevelOfCare, double> Plausible,
+    IReadOnlyList<string> Changing,
     Statement SafetyNet)
 {
     private const string Name = "Knowledge/levels.json";
 
-    public static (LevelList Levels, IReadOnlyList<LevelRule> Rules) Read(KnowledgeReader reader, SourceList sources, RuleReader rules)
+    public static (LevelList Levels, IReadOnlyList<LevelRule> Rules) Read(KnowledgeReader reader, SlotVocabulary slots, SourceList sources, RuleReader rules)
     {
-        var file = reader.Read(Name, new LevelsFile([], [], new Dictionary<LevelOfCare, double>(), new("", [])));
+        var file = reader.Read(Name, new LevelsFile([], [], new Dictionary<LevelOfCare, double>(), [], new("", [])));
         foreach (var level in Enum.GetValues<LevelOfCare>().Where(level => file.Levels.All(text => text.Id != level)))
         {
             reader.Fault(Name, "$.levels", $"Level '{level.ToId()}' has no texts.", "Add it.");
+        }
+
+        foreach (var (slot, i) in file.Changing.Select((slot, i) => (slot, i)).Where(row => slots.Find(row.slot) is null))
+        {
+            reader.Fault(Name, $"$.changing[{i}]", $"There is no slot '{slot}'.", "Use a slot of Knowledge/slots.json.");
         }
 
         sources.Check(reader, Name, "$.safetyNet.source", file.SafetyNet.Source);
@@ -31,7 +37,7 @@ internal sealed record LevelsFile(
         }
 
         return (
-            new(file.Levels, file.Rules, file.Plausible, file.SafetyNet),
+            new(file.Levels, file.Rules, file.Plausible, file.Changing, file.SafetyNet),
             [.. file.Rules.Select((row, i) => new LevelRule(row.Id, row.Level, rules.Read(Name, $"$.rules[{i}].when", row.When)))]);
     }
 }

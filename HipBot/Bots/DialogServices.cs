@@ -28,6 +28,7 @@ public static class DialogServices
         services.AddSingleton(provider => KnowledgeBase.Load(provider.GetRequiredService<IKnowledgeFiles>()));
         services.AddSingleton<IFindingRecognizer>(provider => Recognizer(provider.GetRequiredService<KnowledgeBase>()));
         services.AddSingleton<IInterview>(provider => new Interview(provider.GetRequiredService<KnowledgeBase>().Triage));
+        services.AddSingleton(provider => new Explainer(provider.GetRequiredService<KnowledgeBase>().Triage));
         services.AddSingleton(provider => CardTemplates.Load(provider.GetRequiredService<IKnowledgeFiles>()));
         services.AddSingleton(provider => PictureLibrary.Load(provider.GetRequiredService<IKnowledgeFiles>(), provider.GetRequiredService<KnowledgeBase>()));
         services.TryAddSingleton(PictureAddress.Here);
@@ -36,6 +37,7 @@ public static class DialogServices
         services.TryAddSingleton<ConversationState>();
         services.AddSingleton<EpisodeStore>();
         services.AddSingleton<AssessmentCards>();
+        services.AddSingleton<Explanations>();
         services.AddSingleton<ExerciseCards>();
         services.AddSingleton<EpisodeCards>();
         services.AddSingleton<CardMessages>();

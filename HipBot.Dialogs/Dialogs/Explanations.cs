@@ -1,0 +1,156 @@
+using System.Globalization;
+using HipBot.Cards;
+using HipBot.Knowledge;
+using HipBot.Triage;
+
+namespace HipBot.Dialogs;
+
+/// <summary>Puts into words why the advice is what it is, what would change it, and how another cause stands.</summary>
+public sealed class Explanations
+{
+    private const int MostPhrases = 5;
+    private const int MostOnCard = 2;
+
+    private readonly Explainer _explainer;
+    private readonly IInterview _interview;
+    private readonly KnowledgeBase _knowledge;
+
+    /// <summary>Words come from the given knowledge; the grounds from its rules.</summary>
+    public Explanations(Explainer explainer, IInterview interview, KnowledgeBase knowledge)
+    {
+        _explainer = explainer;
+        _interview = interview;
+        _knowledge = knowledge;
+    }
+
+    private ConversationTexts Texts => _knowledge.Conversation.Texts;
+
+    /// <summary>Why this advice, and what would change it.</summary>
+    public ExplanationCard Reasons(Intake intake)
+    {
+        var assessment = _interview.Assess(intake);
+        var sections = new List<ExplanationSection>();
+        Add(sections, Format(Texts.ReasonsLevel, _knowledge.Levels.Find(assessment.Level).Title), assessment.Reasons.Select(Reason).OfType<string>());
+        if (assessment.Causes is [var first, ..] && assessment.Level != LevelOfCare.OutOfScope)
+        {
+            Add(sections, Format(Texts.ReasonsCause, NameOf(first.Id)), Phrases(first.For));
+        }
+
+        Add(sections, Texts.ChangesHeading, Changes(intake, assessment, MostPhrases));
+        return new(Texts.ReasonsHeading, string.Empty, sections, string.Empty);
+    }
+
+    /// <summary>What would change the advice, in a few lines for the card of an assessment.</summary>
+    public IReadOnlyList<string> ChangesOnCard(Intake intake, Assessment assessment) => Changes(intake, assessment, MostOnCard);
+
+    /// <summary>How a cause stands that the person asks after; of several that the words can mean, the likeliest.</summary>
+    public ExplanationCard About(IReadOnlyList<string> causes, Intake intake)
+    {
+        ArgumentNullException.ThrowIfNull(causes);
+        var review = causes.Where(IsRanked).Select(cause => _explainer.Review(cause, intake)).MinBy(review => review.Rank)
+            ?? throw new ArgumentException("None of these is a cause.", nameof(causes));
+        var named = _interview.Assess(intake).Causes;
+        var sections = new List<ExplanationSection>();
+        Add(sections, Texts.AboutFor, Phrases(review.For));
+        Add(sections, Texts.AboutAgainst, Phrases(review.Against));
+        Add(sections, Texts.AboutMissing, Phrases(review.Missing.Where(sign => IsNews(sign, review))));
+        Add(sections, Texts.AboutUnasked, Phrases(review.Unasked));
+        var text = named.Count == 0 ? Texts.AboutUnclear
+            : review.Rank == 1 ? Texts.AboutFirst
+            : Format(review.Probability >= AssessmentCards.Worth ? Texts.AboutPossible : Texts.AboutUnlikely, InSentence(named[0].Id));
+        return new(Format(Texts.AboutHeading, NameOf(review.Id)), text, sections, review.Unasked.Count > 0 || review.Missing.Count > 0 ? Texts.AboutNote : string.Empty);
+    }
+
+    /// <summary>Why a question is asked, and what it tells apart as things stand.</summary>
+    public string Why(string slot, Intake intake)
+    {
+        var why = _knowledge.FindQuestion(slot)?.Why ?? string.Empty;
+        var purpose = _explainer.PurposeOf(slot, intake);
+        return purpose is { IsScreen: false, Separates: [var one, var other] }
+            ? $"{why} {Format(Texts.TellsApart, InSentence(one), InSentence(other))}"
+            : why;
+    }
+
+    private List<string> Changes(Intake intake, Assessment assessment, int most)
+    {
+        var whatIf = _explainer.WhatIf(intake);
+        var lines = new List<string>();
+        foreach (var level in Enum.GetValues<LevelOfCare>().Where(level => level > assessment.Level && level < LevelOfCare.Emergency))
+        {
+            AddLine(lines, Texts.LevelIf, _knowledge.Levels.Find(level).Title, whatIf.Raising.Where(one => one.Level == level), most);
+        }
+
+        if (whatIf.Lowering.Count > 0)
+        {
+            var nearest = whatIf.Lowering.Max(one => one.Level);
+            AddLine(lines, Texts.LevelIf, _knowledge.Levels.Find(nearest).Title, whatIf.Lowering.Where(one => one.Level == nearest), most);
+        }
+
+        var runnersUp = assessment.Causes.Skip(1).Select(cause => cause.Id).ToList();
+        foreach (var other in whatIf.OtherCauses.Where(IsTold).OrderBy(one => runnersUp.IndexOf(one.Cause!)).Take(most - 1))
+        {
+            AddLine(lines, Texts.CauseIf, InSentence(other.Cause!), [other], 1);
+        }
+
+        return lines;
+    }
+
+    // Told first is what matters most; of one slot, only the nearest answer.
+    private void AddLine(List<string> lines, string pattern, string outcome, IEnumerable<Counterfactual> ones, int most)
+    {
+        var phrases = ones
+            .Where(IsTold)
+            .OrderBy(one => one.Changes.Max(change => Place(change.Slot)))
+            .DistinctBy(one => string.Join(' ', one.Changes.Select(change => change.Slot)))
+            .Select(one => Phrases(one.Changes))
+            .Where(told => told.Count > 0)
+            .Take(most)
+            .Select(told => string.Join(" and ", told))
+            .ToList();
+        if (phrases.Count > 0)
+        {
+            lines.Add(Format(pattern, outcome, string.Join(", or ", phrases)));
+        }
+    }
+
+    private int Place(string slot) => _knowledge.Levels.Changing.Select((known, i) => (known, i)).First(row => row.known == slot).i;
+
+    private bool IsTold(Counterfactual one) => one.Changes.All(change => _knowledge.Levels.Changing.Contains(change.Slot));
+
+    private bool IsRanked(string cause) => _knowledge.Triage.Conditions.Any(condition => condition.Id == cause);
+
+    // A denial was told already as speaking against it, and what is past cannot be otherwise.
+    private bool IsNews(Finding sign, CauseReview review) =>
+        _knowledge.Levels.Changing.Contains(sign.Slot)
+        && !review.Against.Any(against => against.State == FindingState.Absent && _knowledge.Slots.FactOf(against) == _knowledge.Slots.FactOf(sign));
+
+    private string? Reason(string id)
+    {
+        var (kind, name) = id.Split(':', 2) is [var before, var after] ? (before, after) : (string.Empty, id);
+        return kind switch
+        {
+            "red-flag" => _knowledge.RedFlags.Find(name) is { } flag ? $"{flag.Name}. {flag.Why}" : null,
+            "cause" => Format(Texts.CauseLevel, NameOf(name)),
+            "raise" => _knowledge.Conditions.All.SelectMany(condition => condition.Raises).FirstOrDefault(raise => raise.Id == id)?.Text,
+            "scope" => _knowledge.OutOfScope.FirstOrDefault(row => row.Id == id)?.Say,
+            _ => _knowledge.Levels.FindRule(name)?.Text,
+        };
+    }
+
+    private static void Add(List<ExplanationSection> sections, string heading, IEnumerable<string> lines)
+    {
+        var told = lines.Take(MostPhrases).ToList();
+        if (told.Count > 0)
+        {
+            sections.Add(new(heading, told));
+        }
+    }
+
+    private List<string> Phrases(IEnumerable<Finding> findings) => findings.Select(_knowledge.Phrases.Of).OfType<string>().Distinct().ToList();
+
+    private string NameOf(string cause) => _knowledge.Conditions.Find(cause)?.Name ?? cause;
+
+    private string InSentence(string cause) => AssessmentCards.LowerFirst(NameOf(cause));
+
+    private static string Format(string pattern, params ReadOnlySpan<object?> parts) => string.Format(CultureInfo.InvariantCulture, pattern, parts);
+}
