@@ -18,6 +18,9 @@ internal static class Ago
     private static readonly string[] Orders = ["last ", "past ", "previous "];
     private static readonly string[] Ends = [" ago", " back", " earlier"];
 
+    /// <summary>Whether so long ago that it hardly is when a pain began that someone writes about now: ten years or more.</summary>
+    public static bool IsLong(string ago) => ago.EndsWith("Y ago", StringComparison.Ordinal) && ago.Length > "P9Y ago".Length;
+
     /// <summary>An ISO 8601 duration plus " ago"; null where the time lies ahead, is shorter than a day, or says no time.</summary>
     /// <param name="result">What the date-time recognizer found.</param>
     /// <param name="now">The person's local time.</param>
@@ -87,7 +90,18 @@ internal static class Ago
     private static string? Duration(string? timex, bool shortIsToday) =>
         timex is null || !timex.StartsWith('P') ? null
             : timex.StartsWith("PT", StringComparison.Ordinal) ? shortIsToday ? "P0D ago" : null
-            : $"{timex} ago";
+            : !double.TryParse(timex[1..^1], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var count) ? null
+            : count == Math.Floor(count) ? $"{timex} ago"
+            : Parts(count, timex[^1]);
+
+    // "Half a year" is six months, "a week and a half" eleven days.
+    private static string Parts(double count, char unit) => unit switch
+    {
+        'Y' => string.Create(CultureInfo.InvariantCulture, $"P{Math.Round(count * 12):0}M ago"),
+        'M' => string.Create(CultureInfo.InvariantCulture, $"P{Math.Round(count * 52 / 12):0}W ago"),
+        'W' => string.Create(CultureInfo.InvariantCulture, $"P{Math.Round(count * 7):0}D ago"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"P{Math.Round(count):0}D ago"),
+    };
 
     private static bool Has(Dictionary<string, string> value, string key, out DateTime date)
     {

@@ -19,7 +19,23 @@ internal static class Frames
             return before ?? after;
         }
 
-        return right.Span.From - mention.Span.To < mention.Span.From - left.Span.To ? right : left;
+        // In the same breath goes before over a comma: "worse sprinting, rest helps".
+        var parted = (Left: IsParted(left.Span.To, mention.Span.From, reading), Right: IsParted(mention.Span.To, right.Span.From, reading));
+        return parted.Left != parted.Right ? (parted.Left ? right : left)
+            : right.Span.From - mention.Span.To < mention.Span.From - left.Span.To ? right : left;
+    }
+
+    private static bool IsParted(int from, int to, Reading reading)
+    {
+        for (var at = from; at <= to; at++)
+        {
+            if (reading.BreakAt(at) != Break.None)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static CueMatch? Before(Span span, Reading reading)
@@ -29,7 +45,7 @@ internal static class Frames
         {
             foreach (var match in reading.To(at))
             {
-                if (match.Span.From < span.From && match.Cue is (Cue.Worse or Cue.Brings))
+                if (match.Span.From < span.From && match.Cue is (Cue.Worse or Cue.Brings or Cue.Better))
                 {
                     return match;
                 }

@@ -47,15 +47,26 @@ internal static class Interpreter
             assertion = Assertion.Absent;
         }
 
-        var isDeniedOtherwise = assertion == Assertion.Absent && mention.Rule.Denied.Count > 0;
-        var values = isDeniedOtherwise ? mention.Rule.Denied : Values(mention.Rule, frame?.Cue, context.AskedSlot, assertion);
-        var state = isDeniedOtherwise ? FindingState.Present : StateOf(assertion);
-        foreach (var value in values)
+        var denied = assertion == Assertion.Absent ? mention.Rule.Denied : [];
+        foreach (var value in denied)
         {
-            if (NumberReading.Find(value, state, mention.Span, reading) is { } finding)
+            Add(value, FindingState.Present, mention, reading, findings);
+        }
+
+        foreach (var value in Values(mention.Rule, frame?.Cue, context.AskedSlot, assertion))
+        {
+            if (denied.Count == 0 || denied.Any(other => other.Slot == value.Slot))
             {
-                findings.Add(finding);
+                Add(value, StateOf(assertion), mention, reading, findings);
             }
+        }
+    }
+
+    private static void Add(SlotValue value, FindingState state, Mention mention, Reading reading, List<Finding> findings)
+    {
+        if (NumberReading.Find(value, state, mention.Span, reading) is { } finding)
+        {
+            findings.Add(finding);
         }
     }
 

@@ -8,6 +8,7 @@ internal static class NumberReading
 {
     private const double FeverCelsius = 38;
     private const double FeverFahrenheit = 100.4;
+    private const double LongMinutes = 30;
 
     /// <summary>The finding that a value of a rule stands for; null where it is a number that makes no sense for the slot.</summary>
     public static Finding? Find(SlotValue value, FindingState state, Span span, Reading reading)
@@ -26,6 +27,7 @@ internal static class NumberReading
             "severity" => Severity(numbers),
             "fever" => Temperature(numbers),
             "training-change" => Training(numbers),
+            "stiffness" => Stiffness(numbers),
             _ => null,
         };
         return read is var (text, denied) ? new(value.Slot, text, denied ? FindingState.Absent : state, start, length) : null;
@@ -49,6 +51,10 @@ internal static class NumberReading
         var degrees = numbers.FirstOrDefault(number => number is (>= 33 and <= 43) or (>= 92 and <= 110));
         return degrees == 0 ? null : ("fever", degrees is < FeverCelsius or (> 43 and < FeverFahrenheit));
     }
+
+    /// <summary>Minutes of stiffness; of a range the longer.</summary>
+    public static (string Value, bool Denied)? Stiffness(IReadOnlyList<double> numbers) =>
+        numbers.Count == 0 ? null : (numbers.Max() > LongMinutes ? "over-30-min" : "under-30-min", false);
 
     /// <summary>From one weekly distance to another.</summary>
     public static (string Value, bool Denied)? Training(IReadOnlyList<double> numbers) => numbers switch

@@ -4,7 +4,7 @@ using Microsoft.Recognizers.Text.DateTime;
 
 namespace HipBot.Recognition;
 
-/// <summary>Reads how long ago it began: the first time in the utterance that can be one.</summary>
+/// <summary>Reads how long ago it began: the likeliest time in the utterance that can be one.</summary>
 internal sealed class OnsetTime
 {
     private const string Slot = "onset.when";
@@ -26,32 +26,50 @@ internal sealed class OnsetTime
         }
 
         var asked = context.AskedSlot is Question or Slot;
+        var elsewhere = context.AskedSlot is not null && !asked;
         var spoken = new SpokenText(reading, _spellings);
         var now = context.LocalNow.DateTime;
+        (Span Span, string Ago, int Doubt)? likeliest = null;
         foreach (var result in _times.Parse(spoken.Text, now))
         {
             var span = spoken.TokensOf(result.Start, result.End);
-            if (Ago.Of(result, now, _times) is { } ago && (asked || CanBeOnset(span, ago, reading)))
+            if (Ago.Of(result, now, _times) is not { } ago || !(asked || CanBeOnset(span, ago, reading)) || (elsewhere && !SaysThatItBegan(span, reading)))
             {
-                return Make(span, ago, reading);
+                continue;
+            }
+
+            var doubt = Doubt(span, ago, reading);
+            if (likeliest is not { } best || doubt < best.Doubt)
+            {
+                likeliest = (span, ago, doubt);
             }
         }
 
-        return null;
+        return likeliest is { } found ? Make(found.Span, found.Ago, reading) : null;
     }
 
-    private static bool CanBeOnset(Span span, string ago, Reading reading) =>
-        !IsBesideNoOnset(span, reading) && !IsBesideHistory(span, reading) && (ago != Today || SaysThatItBegan(span, reading));
+    // What is weaker than another time in the same message: "now", decades, how long something took ("over two days"), "two days after the race".
+    private static int Doubt(Span span, string ago, Reading reading) =>
+        reading.Tokens[span.From].Text == "now" ? 2
+            : Ago.IsLong(ago) || IsBeside(span, reading, Cue.WeakOnset) ? 1
+            : 0;
 
-    // Not "more than 20 minutes", "24 weeks pregnant", "15 miles a week" or "broke it ten years ago".
-    private static bool IsBesideNoOnset(Span span, Reading reading)
+    // Not "more than 20 minutes", "24 weeks pregnant", "15 miles a week", "38 years" of age or "broke it ten years ago".
+    private static bool CanBeOnset(Span span, string ago, Reading reading) =>
+        !IsBeside(span, reading, Cue.NoOnset)
+        && !reading.Mentions.Exists(mention => (mention.Span.Holds(span) || mention.Span.Holds(span.From)) && mention.Rule.Means.Any(value => value.Slot == "age"))
+        && !IsBesideHistory(span, reading)
+        && (ago != Today || reading.Tokens[span.To - 1].Text == "ago" || SaysThatItBegan(span, reading));
+
+    private static bool IsBeside(Span span, Reading reading, Cue cue)
     {
         var sentence = reading.Around(span, Break.Sentence);
-        for (var at = sentence.From; at < sentence.To && reading.Has(Cue.NoOnset); at++)
+        for (var at = sentence.From; at < sentence.To && reading.Has(cue); at++)
         {
-            foreach (var (cue, kind) in reading.From(at))
+            foreach (var (beside, kind) in reading.From(at))
             {
-                if (kind == Cue.NoOnset && (cue.To == span.From || cue.From == span.To || cue.Holds(span) || cue.Holds(span.From)))
+                var touches = (beside.To == span.From && reading.BreakAt(span.From) == Break.None) || (beside.From == span.To && reading.BreakAt(span.To) == Break.None);
+                if (kind == cue && (touches || beside.Holds(span) || beside.Holds(span.From)))
                 {
                     return true;
                 }
@@ -61,23 +79,42 @@ internal sealed class OnsetTime
         return false;
     }
 
-    private static bool IsBesideHistory(Span span, Reading reading) =>
-        !reading.BeginsIn(reading.Around(span, Break.Sentence), Cue.Ongoing)
-        && AnyMeans(reading.MentionsIn(reading.Around(span, Break.Comma)), static mention => mention.Topic.Lasting, static slot => slot is "history" or "cancer-weight-loss" or "pregnancy" or "energy-diet");
+    // What was said last before the time in its clause, or first after it, is what the time is said of.
+    private static bool IsBesideHistory(Span span, Reading reading)
+    {
+        Mention? nearest = null;
+        foreach (var mention in reading.MentionsIn(reading.Around(span, Break.Comma)))
+        {
+            if (mention.Rule.Means.Any(value => value.Slot is "side" or "age" or "onset.mode"))
+            {
+                continue;
+            }
+
+            if (mention.Span.To <= span.From || nearest is null)
+            {
+                nearest = mention;
+            }
+        }
+
+        return nearest is { Topic.Lasting: true } && nearest.Rule.Means.Any(IsHistory);
+    }
+
+    // "Sciatica for a month" is the trouble itself.
+    private static bool IsHistory(SlotValue value) =>
+        value.Slot is "history" or "pregnancy" or "energy-diet" or "medication" ? value.Value != "back-trouble" : value is { Slot: "cancer-weight-loss", Value: "past-cancer" };
 
     // "My hip feels fine today" does not say that it began today; "today I felt a pop" does.
     private static bool SaysThatItBegan(Span span, Reading reading)
     {
         var sentence = reading.Around(span, Break.Sentence);
-        return reading.BeginsIn(sentence, Cue.Happened)
-            || AnyMeans(reading.MentionsIn(sentence), static _ => true, static slot => slot is "trauma" or "onset.mode");
-    }
-
-    private static bool AnyMeans(ReadOnlySpan<Mention> mentions, Predicate<Mention> which, Predicate<string> isSlot)
-    {
-        foreach (var mention in mentions)
+        if (reading.BeginsIn(sentence, Cue.Happened) || reading.BeginsIn(sentence, Cue.Began))
         {
-            if (which(mention) && mention.Rule.Means.Any(value => isSlot(value.Slot)))
+            return true;
+        }
+
+        foreach (var mention in reading.MentionsIn(sentence))
+        {
+            if (mention.Rule.Means.Any(value => value.Slot is "trauma" or "onset.mode"))
             {
                 return true;
             }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using HipBot.Triage;
 
 namespace HipBot.Recognition;
@@ -6,6 +7,7 @@ namespace HipBot.Recognition;
 internal sealed class Resolution
 {
     private const string Side = "side";
+    private const string Severity = "severity";
 
     private readonly Lexicon _lexicon;
     private readonly SlotVocabulary _slots;
@@ -116,7 +118,10 @@ internal sealed class Resolution
             return present[0] with { Value = "both" };
         }
 
-        return order is null ? present[0] : present.MinBy(finding => Rank(order, finding.Value))!;
+        // Of several marks the worst, as the question asks.
+        return slot == Severity ? present.MaxBy(finding => int.Parse(finding.Value, CultureInfo.InvariantCulture))!
+            : order is null ? present[0]
+            : present.MinBy(finding => Rank(order, finding.Value))!;
     }
 
     private static bool IsPresent(Finding finding) => finding.State == FindingState.Present;

@@ -35,16 +35,17 @@ internal sealed class SpokenText
             var gap = at > 0 && !near[at - 1] ? Break.Sentence : reading.BreakAt(at);
             text.Append(text.Length == 0 ? string.Empty : gap switch { Break.Sentence => ". ", Break.Comma => ", ", _ => " " });
             var unit = NotesUnit(reading, at);
-            _words.Add((text.Length, at, unit is null ? at + 1 : at + 3));
+            var (word, count) = unit ?? (string.Empty, 1);
+            _words.Add((text.Length, at, at + count));
             if (unit is not null)
             {
-                text.Append(reading.Tokens[at].Text).Append(unit);
-                at += 2;
+                text.Append(reading.Tokens[at].Text).Append(word);
+                at += count - 1;
             }
             else
             {
-                var word = spellings.GetValueOrDefault(reading.Tokens[at].Text, reading.Tokens[at].Text);
-                text.Append(Feasts.GetValueOrDefault(word, word));
+                var spelt = spellings.GetValueOrDefault(reading.Tokens[at].Text, reading.Tokens[at].Text);
+                text.Append(Feasts.GetValueOrDefault(spelt, spelt));
             }
         }
 
@@ -81,13 +82,27 @@ internal sealed class SpokenText
         return found < 0 ? ~found : found + 1;
     }
 
-    // Clinicians and their patients write 3/7, 6/52 and 2/12 for three days, six weeks and two months.
-    private static string? NotesUnit(Reading reading, int at) =>
-        at + 2 >= reading.Tokens.Length || reading.Tokens[at].Number is null || reading.Tokens[at + 1].Text != "/" ? null : reading.Tokens[at + 2].Text switch
-        {
-            "7" => " days",
-            "52" => " weeks",
-            "12" => " months",
-            _ => null,
-        };
+    // Clinicians and their patients write 3/7, 6/52 and 2/12 for three days, six weeks and two months; others 3w and 4mo.
+    private static (string Unit, int Tokens)? NotesUnit(Reading reading, int at) =>
+        reading.Tokens[at].Number is null || reading.Tokens[at].NumberTokens != 1 || at + 1 >= reading.Tokens.Length || reading.BreakAt(at + 1) != Break.None ? null
+            : Letter(reading.Tokens[at + 1].Text) is { } letter ? (letter, 2)
+            : reading.Tokens[at + 1].Text == "/" && at + 2 < reading.Tokens.Length && Denominator(reading.Tokens[at + 2].Text) is { } unit ? (unit, 3)
+            : null;
+
+    private static string? Letter(string text) => text switch
+    {
+        "d" or "dys" => " days",
+        "w" or "wk" or "wks" => " weeks",
+        "mo" or "mos" or "mnth" or "mnths" or "mth" or "mths" => " months",
+        "y" => " years",
+        _ => null,
+    };
+
+    private static string? Denominator(string text) => text switch
+    {
+        "7" => " days",
+        "52" => " weeks",
+        "12" => " months",
+        _ => null,
+    };
 }

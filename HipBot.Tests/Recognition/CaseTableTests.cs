@@ -12,8 +12,10 @@ namespace HipBot.Tests.Recognition;
 /// </remarks>
 public sealed class CaseTableTests(ITestOutputHelper output)
 {
+    private const string Tuned = "tuned.json";
+
     [Theory]
-    [InlineData("tuned.json", 0.95)]
+    [InlineData(Tuned, 0.95)]
     [InlineData("held-out.json", 0.93)]
     public void Table_IsUnderstood(string file, double least)
     {
@@ -21,7 +23,10 @@ public sealed class CaseTableTests(ITestOutputHelper output)
         var wrong = rows.Where(row => !row.Expected.All(expected => Holds(expected, Recognizing.Findings(row.Text, row.Asked)))).ToList();
         var share = 1 - ((double)wrong.Count / rows.Count);
         output.WriteLine($"{file}: {rows.Count - wrong.Count} of {rows.Count} ({share:P1})");
-        Assert.True(share >= least, $"{file}: {share:P1}; wrong: {string.Join("; ", wrong.Select(row => row.Text))}");
+
+        // What fails of the held-out part stays unseen, or it would be held out no longer.
+        var shown = file == Tuned ? string.Join("; ", wrong.Select(row => row.Text)) : "not shown";
+        Assert.True(share >= least, $"{file}: {share:P1}; wrong: {shown}");
     }
 
     private static bool Holds(string expected, IReadOnlyList<Finding> findings)

@@ -6,6 +6,7 @@ internal static class AssertionReader
     private const int Reach = 16;
 
     private static readonly CueSet Ends = CueSet.Of(Cue.Stop, Cue.Contrast);
+    private static readonly CueSet Own = CueSet.Of(Cue.Subject, Cue.Self);
 
     public static Assertion Of(Mention mention, Reading reading, bool aboutOther)
     {
@@ -23,6 +24,7 @@ internal static class AssertionReader
     private static bool IsBeside(Mention mention, Reading reading, bool aboutOther) =>
         (!aboutOther && IsReached(mention.Span, reading, Cue.Other, Break.Comma))
         || IsReached(mention.Span, reading, Cue.Unreal, Break.None)
+        || (reading.Has(Cue.Unreal) && IsWithin(mention.Span, reading, Cue.Unreal))
         || (IsReached(mention.Span, reading, Cue.Guess, Break.None) && (mention.Topic.Lasting || !mention.Topic.Sign))
         || (!mention.Topic.Lasting && IsPast(mention.Span, reading));
 
@@ -87,9 +89,26 @@ internal static class AssertionReader
                 return true;
             }
 
-            if (reading.BreakAt(at) > most || (at < span.From && reading.Begins(at, Ends)))
+            if (reading.BreakAt(at) > most || (at < span.From && IsEnd(reading, at, cue)))
             {
                 return false;
+            }
+        }
+
+        return false;
+    }
+
+    // "My nan had osteoporosis and a hip replacement" goes on about her; "… and I limp" does not.
+    private static bool IsEnd(Reading reading, int at, Cue cue) => reading.Begins(at, Cue.Contrast)
+        || (reading.Begins(at, Cue.Stop) && (cue != Cue.Other || !reading.Begins(at, Cue.And) || reading.Begins(at + 1, Own) || reading.Begins(at + 2, Own)));
+
+    private static bool IsWithin(Span span, Reading reading, Cue cue)
+    {
+        foreach (var match in reading.Cues)
+        {
+            if (match.Cue == cue && match.Span.Holds(span))
+            {
+                return true;
             }
         }
 

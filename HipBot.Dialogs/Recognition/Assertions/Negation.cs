@@ -12,12 +12,28 @@ internal static class Negation
 
     private static readonly CueSet Ends = CueSet.Of(Cue.Stop, Cue.Contrast);
     private static readonly CueSet Denials = CueSet.Of(Cue.No, Cue.Not);
+    private static readonly CueSet OwnDenials = CueSet.Of(Cue.No, Cue.Not, Cue.NoAfter);
     private static readonly CueSet Joins = CueSet.Of(Cue.And, Cue.Or);
 
     public static bool Covers(Span span, Reading reading) => CoversForward(span, reading) || CoversBackward(span, reading);
 
     private static bool CoversForward(Span span, Reading reading)
     {
+        // "No numbness" as a phrase of its own is its own denial, and one denial more does not turn it round.
+        if (reading.Begins(span.From, OwnDenials))
+        {
+            return false;
+        }
+
+        // A denial may share its verb with the phrase: "never had | had it".
+        foreach (var match in reading.To(span.From + 1))
+        {
+            if (match.Span.From < span.From && match.Cue is Cue.No or Cue.Not or Cue.Doubt)
+            {
+                return true;
+            }
+        }
+
         var newSubject = false;
         var inList = true;
         var afterComma = false;
@@ -63,7 +79,7 @@ internal static class Negation
         var end = span.To;
         while (reading.BreakAt(end) == Break.None && end - part < LongestListPart + 2)
         {
-            if (IsJoin(reading, end))
+            if (IsJoin(reading, end) || reading.Begins(end, Cue.Contrast))
             {
                 break;
             }
@@ -81,7 +97,8 @@ internal static class Negation
         {
             foreach (var match in reading.From(at))
             {
-                if (match.Cue != Cue.NoAfter)
+                // "Limping and no fever": what is denied stands after the "no".
+                if (match.Cue != Cue.NoAfter || (reading.BreakAt(match.Span.To) == Break.None && reading.Begins(at, Cue.No)))
                 {
                     continue;
                 }

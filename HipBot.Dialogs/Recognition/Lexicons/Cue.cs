@@ -48,6 +48,9 @@ public enum Cue
     /// <summary>Not so now: "if I got", "afraid of".</summary>
     Unreal,
 
+    /// <summary>Looks as if it were not so now and is: "I'd say".</summary>
+    Real,
+
     /// <summary>Over and done: "as a child".</summary>
     Past,
 
@@ -101,4 +104,10 @@ public enum Cue
 
     /// <summary>Beside a time, says that it is not when it began: "pregnant", "every".</summary>
     NoOnset,
+
+    /// <summary>Beside a time, says that any other time is likelier to be when it began: "over", "days after".</summary>
+    WeakOnset,
+
+    /// <summary>Says that something began: "came on".</summary>
+    Began,
 }
