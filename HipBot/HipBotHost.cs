@@ -27,7 +27,7 @@ public static class HipBotHost
         builder.Services.AddTurns();
         builder.Services.AddBotFramework();
         builder.Services.AddSingleton(settings.Web.Pictures);
-        builder.Services.AddHipBotDialogs();
+        builder.Services.AddHipBotDialogs(settings.Emergency.Region);
         builder.Services.AddDirectLine(settings, builder.Environment);
         builder.Services.AddRateLimits(settings.RateLimits);
 

@@ -8,6 +8,7 @@ namespace HipBot.Cards;
 /// <param name="Causes">Likely causes, most likely first; empty where none can be named.</param>
 /// <param name="ToDo">What to do now.</param>
 /// <param name="ToAvoid">What not to do.</param>
+/// <param name="Cautions">What to mind because of age, health or medicines; empty for nothing.</param>
 /// <param name="Changes">Which other answers would change the advice; a few, empty where none would.</param>
 /// <param name="SafetyNet">When to get help at once.</param>
 /// <param name="HasPlan">Whether a programme of exercises goes with it.</param>
@@ -19,6 +20,7 @@ public sealed record AssessmentCard(
     IReadOnlyList<CauseRow> Causes,
     IReadOnlyList<string> ToDo,
     IReadOnlyList<string> ToAvoid,
+    IReadOnlyList<string> Cautions,
     IReadOnlyList<string> Changes,
     string SafetyNet,
     bool HasPlan) : ICard

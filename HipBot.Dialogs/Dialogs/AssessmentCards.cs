@@ -12,6 +12,7 @@ public sealed class AssessmentCards
     private const int MostCauses = 3;
     private const int MostReasons = 4;
     private const int MostAdvice = 4;
+    private const int MostCautions = 6;
 
     private readonly KnowledgeBase _knowledge;
 
@@ -24,9 +25,11 @@ public sealed class AssessmentCards
     /// <param name="assessment">What to tell.</param>
     /// <param name="changes">Which other answers would change the advice, in words.</param>
     /// <param name="hasPlan">Whether a programme of exercises goes with it.</param>
-    public AssessmentCard Assessment(Assessment assessment, IReadOnlyList<string> changes, bool hasPlan)
+    /// <param name="numbers">Whom to call where the person is.</param>
+    public AssessmentCard Assessment(Assessment assessment, IReadOnlyList<string> changes, bool hasPlan, EmergencyNumbers numbers)
     {
         ArgumentNullException.ThrowIfNull(assessment);
+        ArgumentNullException.ThrowIfNull(numbers);
         var level = _knowledge.Levels.Find(assessment.Level);
         var likely = assessment.Causes.Where((cause, i) => i == 0 || cause.Probability >= Worth).Take(MostCauses).ToList();
         var top = likely.Count > 0 ? _knowledge.Conditions.Find(likely[0].Id) : null;
@@ -34,10 +37,11 @@ public sealed class AssessmentCards
             Summary(assessment, top),
             assessment.Level.ToId(),
             level.Title,
-            level.Text,
+            numbers.Fill(level.Text),
             assessment.Level == LevelOfCare.OutOfScope ? [] : [.. likely.Select(Row)],
             Advice(top?.Do),
             Advice(top?.DoNot),
+            [.. Cautions(assessment)],
             changes,
             _knowledge.Levels.SafetyNet.Text,
             hasPlan);
@@ -45,17 +49,18 @@ public sealed class AssessmentCards
 
     /// <summary>The card of a red flag.</summary>
     /// <param name="flag">The red flag.</param>
-    /// <param name="causes">Likely causes; what to do and not to do comes from the flag's own condition, or else the likeliest that is as urgent.</param>
+    /// <param name="assessment">What to do and not to do comes from the flag's own condition, or else from the likeliest cause that is as urgent.</param>
     /// <param name="asks">Whether the card asks if help is on its way.</param>
     /// <param name="numbers">Whom to call where the person is.</param>
-    public EscalationCard Escalation(RedFlagHit flag, IReadOnlyList<LikelyCause> causes, bool asks, EmergencyNumbers numbers)
+    public EscalationCard Escalation(RedFlagHit flag, Assessment assessment, bool asks, EmergencyNumbers numbers)
     {
         ArgumentNullException.ThrowIfNull(flag);
-        ArgumentNullException.ThrowIfNull(causes);
+        ArgumentNullException.ThrowIfNull(assessment);
         ArgumentNullException.ThrowIfNull(numbers);
         var text = _knowledge.RedFlags.Find(flag.Id) ?? throw new InvalidOperationException($"There is no red flag '{flag.Id}'.");
         var level = _knowledge.Levels.Find(flag.Level);
-        var cause = causes
+        var cautions = Cautions(assessment);
+        var cause = assessment.Causes
             .Where(likely => likely.Probability >= Worth)
             .Select(likely => _knowledge.Conditions.Find(likely.Id))
             .Prepend(_knowledge.Conditions.Find(flag.Id))
@@ -66,8 +71,8 @@ public sealed class AssessmentCards
             $"{text.Say} {text.Why}",
             Numbers(flag.Level, numbers),
             string.Format(CultureInfo.InvariantCulture, Texts.EscalationSay, LowerFirst(text.Name)),
-            cause is null ? [level.Text] : Advice(cause.Do),
-            Advice(cause?.DoNot),
+            cause is null ? [numbers.Fill(level.Text)] : Advice(cause.Do),
+            [.. Advice(cause?.DoNot), .. flag.Level == LevelOfCare.Emergency ? [] : cautions],
             asks);
     }
 
@@ -89,8 +94,8 @@ public sealed class AssessmentCards
         : string.Format(CultureInfo.InvariantCulture, Texts.AssessmentSummary, LowerFirst(top.Name));
 
     private List<PhoneNumber> Numbers(LevelOfCare level, EmergencyNumbers numbers) =>
-        level == LevelOfCare.Emergency ? [new(Texts.EmergencyServices, numbers.Emergency)]
-        : numbers.Advice.Length > 0 ? [new(Texts.AdviceLine, numbers.Advice)]
+        level == LevelOfCare.Emergency ? [new(numbers.Words is null ? Texts.EmergencyServices : Texts.EmergencyServicesLocal, numbers.Emergency)]
+        : numbers.Advice.Length > 0 ? [new(numbers.AdviceName.Length > 0 ? numbers.AdviceName : Texts.AdviceLine, numbers.Advice)]
         : [];
 
     // What to do until help comes must not sound less urgent than the flag itself.
@@ -103,6 +108,9 @@ public sealed class AssessmentCards
         var likelihood = rank == 0 ? Texts.FitsBest : cause.Probability >= 0.2 ? Texts.AlsoPossible : Texts.LessLikely;
         return new(condition.Name, likelihood, condition.PlainWords.Text, [.. Phrases(cause.For).Take(MostReasons)], [.. Phrases(cause.Against).Take(MostReasons)]);
     }
+
+    private IEnumerable<string> Cautions(Assessment assessment) =>
+        assessment.Level == LevelOfCare.OutOfScope ? [] : _knowledge.Cautions.Of(assessment).Take(MostCautions).Select(caution => caution.Text);
 
     private List<string> Phrases(IEnumerable<Finding> findings) => findings.Select(_knowledge.Phrases.Of).OfType<string>().Distinct().ToList();
 

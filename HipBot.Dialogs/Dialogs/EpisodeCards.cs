@@ -29,9 +29,9 @@ public sealed class EpisodeCards
         var open = OpenIn(episode);
         return open.Slot switch
         {
-            DialogSlots.Consent => (new ConsentCard(_knowledge.Emergency.For(locale).Emergency), null),
+            DialogSlots.Consent => (new ConsentCard(_knowledge.Emergency.For(locale).InSentence), null),
             DialogSlots.AfterEscalation when AssessmentOf(episode) is { RedFlag: { } flag } assessment => (Escalation(flag, assessment, asks: true, locale), assessment),
-            DialogSlots.AfterAssessment => OfAssessment(episode),
+            DialogSlots.AfterAssessment => OfAssessment(episode, locale),
             DialogSlots.AfterProgramme when ProgrammeOf(episode) is { } programme => (_exercises.Overview(programme), null),
             DialogSlots.AfterExercise when episode.Session is { } session => (_exercises.Exercise(session), null),
             DialogSlots.AfterMore when episode.Session is { } session => (_exercises.Summary(session), null),
@@ -64,11 +64,11 @@ public sealed class EpisodeCards
     public ICard Escalation(RedFlagHit flag, Assessment assessment, bool asks, string? locale)
     {
         ArgumentNullException.ThrowIfNull(assessment);
-        return _assessments.Escalation(flag, assessment.Causes, asks, _knowledge.Emergency.For(locale));
+        return _assessments.Escalation(flag, assessment, asks, _knowledge.Emergency.For(locale));
     }
 
     /// <summary>What can be said and done here.</summary>
-    public ICard Help(string? locale) => new HelpCard(_knowledge.Emergency.For(locale).Emergency);
+    public ICard Help(string? locale) => new HelpCard(_knowledge.Emergency.For(locale).InSentence);
 
     /// <summary>What was understood so far; null where nothing was.</summary>
     public ICard? Understood(Episode episode)
@@ -107,11 +107,11 @@ public sealed class EpisodeCards
         return slot == _knowledge.Conversation.Opening.Slot && episode.Findings.Count == 0 && episode.Asked.Count == 0;
     }
 
-    private (ICard Card, Assessment? Told) OfAssessment(Episode episode)
+    private (ICard Card, Assessment? Told) OfAssessment(Episode episode, string? locale)
     {
         var assessment = AssessmentOf(episode);
         var changes = _explanations.ChangesOnCard(episode.ToIntake(), assessment);
-        return (_assessments.Assessment(assessment, changes, ProgrammeOf(assessment) is not null), assessment);
+        return (_assessments.Assessment(assessment, changes, ProgrammeOf(assessment) is not null, _knowledge.Emergency.For(locale)), assessment);
     }
 
     private Programme? ProgrammeOf(Assessment assessment) =>

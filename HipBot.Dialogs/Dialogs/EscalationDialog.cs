@@ -49,7 +49,7 @@ public sealed class EscalationDialog : ComponentDialog
                 await SayAsync(step, _texts.EscalationGoing, cancellationToken);
                 return await step.EndDialogAsync(false, cancellationToken);
             case "cannot":
-                await SayAsync(step, string.Format(CultureInfo.InvariantCulture, _texts.EscalationCannot, _emergency.For(step.Context.Activity.Locale).Emergency), cancellationToken);
+                await SayAsync(step, string.Format(CultureInfo.InvariantCulture, _texts.EscalationCannot, _emergency.For(step.Context.Activity.Locale).InSentence), cancellationToken);
                 return await step.ReplaceDialogAsync(InitialDialogId, null, cancellationToken);
             case Questioner.Told when !await _escalation.IsEmergencyAsync(step.Context, cancellationToken):
                 await SayAsync(step, _texts.EscalationCorrected, cancellationToken);

@@ -27,6 +27,7 @@ public sealed record ConversationTexts(
     string AlsoPossible,
     string LessLikely,
     string EmergencyServices,
+    string EmergencyServicesLocal,
     string AdviceLine,
     string EscalationSay,
     string Noted,

@@ -21,6 +21,7 @@ namespace HipBot.Knowledge;
 /// <param name="CauseQuestions">How people ask after a cause.</param>
 /// <param name="Conversation">The words around the questions of triage.</param>
 /// <param name="Emergency">Whom to call, by region.</param>
+/// <param name="Cautions">What to mind because of age, health or medicines.</param>
 /// <param name="Exercises">The exercises.</param>
 /// <param name="Programmes">The programmes of exercises, by condition.</param>
 public sealed record KnowledgeBase(
@@ -41,6 +42,7 @@ public sealed record KnowledgeBase(
     CauseQuestions CauseQuestions,
     Conversation Conversation,
     EmergencyDirectory Emergency,
+    CautionList Cautions,
     ExerciseLibrary Exercises,
     ProgrammeLibrary Programmes)
 {
@@ -68,6 +70,7 @@ public sealed record KnowledgeBase(
         var causeQuestions = CauseQuestions.Read(reader, conditions);
         var conversation = Conversation.Read(reader, slots);
         var emergency = EmergencyDirectory.Read(reader, sources);
+        var cautions = CautionsFile.Read(reader, slots, sources, rules, flagTexts);
         var exercises = ExerciseLibrary.Read(reader, sources, conditions);
         var programmes = ProgrammeLibrary.Read(reader, sources, conditions, exercises);
         var lexicon = LexiconReader.Read(reader, slots);
@@ -91,6 +94,7 @@ public sealed record KnowledgeBase(
             causeQuestions,
             conversation!,
             emergency,
+            cautions,
             exercises,
             programmes);
     }

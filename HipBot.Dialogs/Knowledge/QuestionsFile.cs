@@ -3,7 +3,7 @@ using HipBot.Triage;
 namespace HipBot.Knowledge;
 
 /// <summary>What <c>Knowledge/questions.json</c> holds.</summary>
-internal sealed record QuestionsFile(InterviewLimits Limits, IReadOnlyList<QuestionRow> Questions)
+internal sealed record QuestionsFile(InterviewLimits Limits, NotSureWords NotSure, IReadOnlyList<QuestionRow> Questions)
 {
     private const string Name = "Knowledge/questions.json";
 
@@ -13,15 +13,16 @@ internal sealed record QuestionsFile(InterviewLimits Limits, IReadOnlyList<Quest
         SourceList sources,
         RuleReader rules)
     {
-        var file = reader.Read(Name, new QuestionsFile(new(1, 0, 1, 1, []), []));
+        var file = reader.Read(Name, new QuestionsFile(new(1, 0, 1, 1, []), new("", ""), []));
         var plan = file.Questions.Select((row, i) =>
         {
             Check(reader, slots, sources, $"$.questions[{i}]", row);
             var screen = row.Screen is { } json ? rules.Read(Name, $"$.questions[{i}].screen", json) : null;
             var again = row.Again is { } more ? rules.Read(Name, $"$.questions[{i}].again", more) : null;
-            return new InterviewQuestion(row.ToQuestion(), row.Fills, [.. row.ExpectedAnswers(slots)], screen, again, row.MayRaiseTo, row.Discriminates);
+            return new InterviewQuestion(file.NotSure.AddTo(row.ToQuestion(), slots), row.Fills, [.. row.ExpectedAnswers(slots)], screen, again, row.MayRaiseTo, row.Discriminates);
         });
-        return (new(file.Limits, file.Questions), [.. plan]);
+        IReadOnlyList<InterviewQuestion> questions = [.. plan];
+        return (new(file.Limits, file.Questions, [.. questions.Select(question => question.Question)]), questions);
     }
 
     private static void Check(KnowledgeReader reader, SlotVocabulary slots, SourceList sources, string path, QuestionRow row)

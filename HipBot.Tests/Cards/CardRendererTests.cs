@@ -49,7 +49,7 @@ public sealed class CardRendererTests
             1. Left
             2. Right
 
-            [Why do you ask?] [Skip this]
+            [Why do you ask?] [Not sure, skip]
             You can also just write your answer.
             """.ReplaceLineEndings("\n"),
             rendered.Text);

@@ -3,6 +3,7 @@ using HipBot.Cards.Pictures;
 using HipBot.Dialogs;
 using HipBot.Knowledge;
 using HipBot.Recognition;
+using HipBot.Settings;
 using HipBot.Triage;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -22,10 +23,12 @@ public static class DialogServices
     };
 
     /// <summary>Adds the bot, its dialogs and its knowledge. Needs an <see cref="IStorage"/> and a <see cref="TimeProvider"/> besides.</summary>
-    public static IServiceCollection AddHipBotDialogs(this IServiceCollection services)
+    /// <param name="services">Where to add them.</param>
+    /// <param name="region">Country whose emergency numbers are told where a message's locale names none; empty to presume none.</param>
+    public static IServiceCollection AddHipBotDialogs(this IServiceCollection services, string region = "")
     {
         services.AddSingleton<IKnowledgeFiles, EmbeddedKnowledgeFiles>();
-        services.AddSingleton(provider => KnowledgeBase.Load(provider.GetRequiredService<IKnowledgeFiles>()));
+        services.AddSingleton(provider => InRegion(KnowledgeBase.Load(provider.GetRequiredService<IKnowledgeFiles>()), region));
         services.AddSingleton<IFindingRecognizer>(provider => Recognizer(provider.GetRequiredService<KnowledgeBase>()));
         services.AddSingleton<IInterview>(provider => new Interview(provider.GetRequiredService<KnowledgeBase>().Triage));
         services.AddSingleton(provider => new Explainer(provider.GetRequiredService<KnowledgeBase>().Triage));
@@ -70,6 +73,11 @@ public static class DialogServices
         .AddSingleton<IStorage>(_ => new MemoryStorage())
         .AddHipBotDialogs()
         .BuildServiceProvider();
+
+    private static KnowledgeBase InRegion(KnowledgeBase knowledge, string region) =>
+        region.Length == 0 || knowledge.Emergency.Knows(region)
+            ? knowledge with { Emergency = knowledge.Emergency.Presuming(region) }
+            : throw new SettingsException([$"Emergency:Region is '{region}', of which no emergency number is known. Use a code of Knowledge/emergency-numbers.json, such as GB, or add it there."]);
 
     private static FindingRecognizer Recognizer(KnowledgeBase knowledge) => new(knowledge.Lexicon, knowledge.Slots);
 }

@@ -8,7 +8,8 @@ internal sealed record HipBotSettings(
     StateSettings State,
     DirectLineSettings DirectLine,
     WebChatSettings WebChat,
-    RateLimitSettings RateLimits)
+    RateLimitSettings RateLimits,
+    EmergencySettings Emergency)
 {
     /// <exception cref="SettingsException">Some are wrong; it names all of them.</exception>
     public static HipBotSettings Read(IConfiguration configuration)
@@ -21,7 +22,8 @@ internal sealed record HipBotSettings(
             Bind<StateSettings>(configuration.GetSection("State"), faults),
             Bind<DirectLineSettings>(configuration.GetSection("DirectLine"), faults),
             Bind<WebChatSettings>(configuration.GetSection("WebChat"), faults),
-            Bind<RateLimitSettings>(configuration.GetSection("RateLimits"), faults));
+            Bind<RateLimitSettings>(configuration.GetSection("RateLimits"), faults),
+            Bind<EmergencySettings>(configuration.GetSection("Emergency"), faults));
 
         faults.AddRange(settings.Bot.Faults(UrlsOf(configuration)));
         faults.AddRange(settings.Web.Faults());

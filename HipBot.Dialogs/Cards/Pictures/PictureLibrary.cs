@@ -43,7 +43,7 @@ public sealed class PictureLibrary
         }
 
         var map = reader.Read(BodyMapFileName, new BodyMapFile([], [], []));
-        var places = knowledge.FindQuestion(SlotIds.Location)!.Choices.Select(choice => choice.Value).ToList();
+        var places = knowledge.FindQuestion(SlotIds.Location)!.Choices.Select(choice => choice.Value).Where(place => place != Finding.Unknown).ToList();
         BodyMapChecks.Check(reader, BodyMapFileName, map, places);
         reader.ThrowOnFaults();
 
