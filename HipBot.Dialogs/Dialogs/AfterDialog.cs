@@ -59,7 +59,7 @@ public sealed class AfterDialog : ComponentDialog
                 await step.Context.SendActivityAsync(MessageFactory.Text(_texts.NoProgramme), cancellationToken);
                 return await step.NextAsync(null, cancellationToken);
             case Questioner.Told:
-                await step.Context.SendActivityAsync(MessageFactory.Text(_texts.Changed), cancellationToken);
+                Lead.Add(step.Context, Heard.Of(step.Context).Changes.Count > 0 ? string.Empty : _texts.Changed);
                 return await step.EndDialogAsync(true, cancellationToken);
             case "start-over":
                 await _episodes.UpdateAsync(step.Context, known => known.Afresh(), cancellationToken);

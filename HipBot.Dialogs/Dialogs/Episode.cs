@@ -30,6 +30,21 @@ public sealed record Episode
     /// <summary>Whether an assessment has been given.</summary>
     public bool IsAssessed { get; init; }
 
+    /// <summary>Slots whose contradictions were asked about; nobody is asked about one twice.</summary>
+    public List<string> Settled { get; init; } = [];
+
+    /// <summary>How far the person has gone back: index in <see cref="Asked"/> of the question put again, -1 at the beginning; null where they have not.</summary>
+    public int? Back { get; init; }
+
+    /// <summary>What the last assessment came to; null before the first.</summary>
+    public GivenAdvice? Given { get; init; }
+
+    /// <summary>When the person last wrote; null before they did.</summary>
+    public DateTimeOffset? LastHeard { get; init; }
+
+    /// <summary>What was said in a message that may begin a new complaint, until that is clear.</summary>
+    public List<Finding> Pending { get; init; } = [];
+
     /// <summary>The exercises of the session and how far it has come; null where none is under way.</summary>
     public ExerciseSession? Session { get; init; }
 
@@ -59,7 +74,7 @@ public sealed record Episode
     };
 
     /// <summary>A new episode of the same person in the same conversation; consent and the numbering of questions go on.</summary>
-    public Episode Afresh() => new() { Consented = Consented, Questions = Questions };
+    public Episode Afresh() => new() { Consented = Consented, Questions = Questions, LastHeard = LastHeard };
 
     // The question about onset fills two slots, onset.mode and onset.when.
     private static bool Belongs(string findingSlot, string slot) =>

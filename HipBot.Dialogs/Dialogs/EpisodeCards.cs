@@ -1,3 +1,4 @@
+using System.Globalization;
 using HipBot.Cards;
 using HipBot.Knowledge;
 using HipBot.Triage;
@@ -12,10 +13,18 @@ public sealed class EpisodeCards
     private readonly Explanations _explanations;
     private readonly IInterview _interview;
     private readonly KnowledgeBase _knowledge;
+    private readonly QuestionWords _questions;
 
     /// <summary>Makes cards from the knowledge and what the interview makes of an episode.</summary>
-    public EpisodeCards(AssessmentCards assessments, ExerciseCards exercises, Explanations explanations, IInterview interview, KnowledgeBase knowledge)
+    public EpisodeCards(
+        AssessmentCards assessments,
+        ExerciseCards exercises,
+        Explanations explanations,
+        QuestionWords questions,
+        IInterview interview,
+        KnowledgeBase knowledge)
     {
+        _questions = questions;
         _explanations = explanations;
         _assessments = assessments;
         _exercises = exercises;
@@ -35,24 +44,33 @@ public sealed class EpisodeCards
             DialogSlots.AfterProgramme when ProgrammeOf(episode) is { } programme => (_exercises.Overview(programme), null),
             DialogSlots.AfterExercise when episode.Session is { } session => (_exercises.Exercise(session), null),
             DialogSlots.AfterMore when episode.Session is { } session => (_exercises.Summary(session), null),
-            _ => (Again(episode, string.Empty, rephrased: false), null),
+            _ => (Again(episode, string.Empty), null),
         };
     }
 
     /// <summary>The open question once more, as a short card under a line that says what went before.</summary>
-    public ICard Again(Episode episode, string lead, bool rephrased)
+    public ICard Again(Episode episode, string lead)
     {
         var open = OpenIn(episode);
-        var question = open.IsOpening && !rephrased ? _knowledge.Conversation.Opening.ToQuestion() : QuestionOf(open.Slot);
-        var worded = rephrased ? question with { Text = question.Rephrased } : question;
-        var card = QuestionCard.From(worded, _knowledge.Slots.Find(open.Slot), lead);
-        return IsOfConversation(open.Slot) ? card with { HasWhy = false, HasSkip = false } : card;
+        var question = _questions.Of(open);
+        var card = QuestionCard.From(question, _knowledge.Slots.Find(open.Slot), lead);
+        return IsOfConversation(open.Slot) ? card with { HasWhy = false, HasSkip = false }
+            : open.Purpose == QuestionPurpose.Settle ? card with { HasWhy = false }
+            : card;
+    }
+
+    /// <summary>Which danger sign was meant, under a line that says which of them cannot wait, with the worst that it can be.</summary>
+    public (ICard Card, Assessment? Told) Which(Episode episode, string? locale)
+    {
+        var open = OpenIn(episode);
+        var lead = _knowledge.Conversation.Which(open.Slot)?.Text ?? string.Empty;
+        return (Again(episode, string.Format(CultureInfo.InvariantCulture, lead, _knowledge.Emergency.For(locale).Emergency)), AssessmentOf(episode));
     }
 
     /// <summary>What takes the place of an answered question.</summary>
     public ICard Answered(OpenQuestion open, Heard heard)
     {
-        var question = QuestionOf(open.Slot);
+        var question = _questions.Of(open with { Misses = 0 });
         var labels = question.Choices.Where(choice => heard.Text.Split(',').Contains(choice.Value)).Select(choice => choice.Label).ToList();
         var answer = heard.Interruption == Interruption.Skip ? _knowledge.Conversation.Texts.AnsweredSkipped
             : labels.Count > 0 ? string.Join(", ", labels)
@@ -104,7 +122,7 @@ public sealed class EpisodeCards
     public bool IsOpening(string slot, Episode episode)
     {
         ArgumentNullException.ThrowIfNull(episode);
-        return slot == _knowledge.Conversation.Opening.Slot && episode.Findings.Count == 0 && episode.Asked.Count == 0;
+        return slot == _knowledge.Conversation.Opening.Slot && (episode.Back == -1 || (episode.Findings.Count == 0 && episode.Asked.Count == 0));
     }
 
     private (ICard Card, Assessment? Told) OfAssessment(Episode episode, string? locale)
@@ -122,9 +140,6 @@ public sealed class EpisodeCards
     private static OpenQuestion OpenIn(Episode episode) => episode?.Open ?? throw new InvalidOperationException("No question is open.");
 
     private bool IsOfConversation(string slot) => _knowledge.Conversation.Find(slot) is not null;
-
-    private Question QuestionOf(string slot) =>
-        _knowledge.FindQuestion(slot) ?? throw new InvalidOperationException($"There is no question for the slot '{slot}'.");
 
     private Assessment AssessmentOf(Episode episode) => _interview.Assess(episode.ToIntake());
 }

@@ -19,6 +19,21 @@ public sealed record Heard(string Text, IReadOnlyList<Finding> Findings, Interru
     /// <summary>The slot that the person wants to answer anew; null where none.</summary>
     public string? Change { get; private init; }
 
+    /// <summary>The question that was open when the message came; null where none was.</summary>
+    public OpenQuestion? Open { get; init; }
+
+    /// <summary>Whether it answers the open question of triage, "I don't know" and "skip" included.</summary>
+    public bool IsAnswer { get; init; }
+
+    /// <summary>What it puts right of what was said before.</summary>
+    public IReadOnlyList<SlotChange> Changes { get; init; } = [];
+
+    /// <summary>What in it does not go with what was said before, and is to be asked about; null where nothing is.</summary>
+    public Contradiction? Contradiction { get; init; }
+
+    /// <summary>Whether it is a bare "yes" to a question about several danger signs, so that it is to be asked which.</summary>
+    public bool AsksWhich { get; init; }
+
     /// <summary>Red flags that hold now and that the person has not been told about, the most urgent first.</summary>
     public IReadOnlyList<RedFlagHit> NewRedFlags { get; init; } = [];
 

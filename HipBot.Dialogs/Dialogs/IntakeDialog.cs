@@ -39,8 +39,15 @@ public sealed class IntakeDialog : ComponentDialog
     private async Task<DialogTurnResult> FillStepAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var heard = Heard.Of(step.Context);
+        var understood = step.Result is string { Length: > 0 };
         await _questioner.CloseAsync(step.Context, heard, cancellationToken);
-        await _episodes.UpdateAsync(step.Context, episode => Fill(episode, understood: step.Result is string { Length: > 0 }), cancellationToken);
+        var before = await _episodes.GetAsync(step.Context, cancellationToken);
+        await _episodes.UpdateAsync(step.Context, episode => Fill(episode, understood), cancellationToken);
+        if (before.Open is { } open)
+        {
+            Lead.Add(step.Context, _questioner.LeadAfterAnswer(open, heard, understood));
+        }
+
         return await step.ReplaceDialogAsync(InitialDialogId, null, cancellationToken);
     }
 
@@ -54,7 +61,7 @@ public sealed class IntakeDialog : ComponentDialog
             return episode;
         }
 
-        var closed = episode with { Open = null, Change = null };
+        var closed = episode with { Open = null, Change = null, Back = null };
         if (open.IsOpening && understood)
         {
             return closed;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using HipBot.Cards;
 using HipBot.Knowledge;
-using HipBot.Recognition;
 using HipBot.Triage;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -14,15 +13,17 @@ public sealed class Listener
 {
     private readonly TimeProvider _clock;
     private readonly EpisodeStore _episodes;
+    private readonly FindingIntake _intake;
     private readonly IInterview _interview;
     private readonly KnowledgeBase _knowledge;
-    private readonly IFindingRecognizer _recognizer;
+    private readonly Understanding _understanding;
 
-    /// <summary>Hears with the given recognizer and screens with the given interview.</summary>
-    public Listener(EpisodeStore episodes, IFindingRecognizer recognizer, IInterview interview, KnowledgeBase knowledge, TimeProvider clock)
+    /// <summary>Hears with the given understanding and screens with the given interview.</summary>
+    public Listener(EpisodeStore episodes, Understanding understanding, FindingIntake intake, IInterview interview, KnowledgeBase knowledge, TimeProvider clock)
     {
         _episodes = episodes;
-        _recognizer = recognizer;
+        _understanding = understanding;
+        _intake = intake;
         _interview = interview;
         _knowledge = knowledge;
         _clock = clock;
@@ -43,7 +44,10 @@ public sealed class Listener
         var episode = await _episodes.GetAsync(turnContext, cancellationToken);
         if (ReplyOf(activity) is not { } reply)
         {
-            return await TakeInAsync(turnContext, episode, NumberedChoice(episode.Open, MessageText.Of(activity)), cancellationToken);
+            var text = NumberedChoice(episode.Open, _knowledge.Conversation.WordsOfSign(MessageText.Of(activity)));
+            return _knowledge.Repairs.SlotToChange(text) is { } named && _knowledge.FindQuestion(named) is not null
+                ? Heard.ChangeOf(named) with { Open = episode.Open }
+                : await TakeInAsync(turnContext, episode, text, cancellationToken);
         }
 
         if (reply.Turn != episode.Open?.TurnId)
@@ -51,38 +55,63 @@ public sealed class Listener
             return Heard.Stale;
         }
 
-        return reply.Act == CardActs.Change && reply.Inputs.TryGetValue(CardActs.Change, out var slot) && _knowledge.Slots.Find(slot) is not null
-            ? Heard.ChangeOf(slot)
+        return reply.Act == CardActs.Change && reply.Inputs.TryGetValue(CardActs.Change, out var slot) && _knowledge.FindQuestion(slot) is not null
+            ? Heard.ChangeOf(slot) with { Open = episode.Open }
             : await TakeInAsync(turnContext, episode, WordsOf(reply), cancellationToken);
     }
 
     private async Task<Heard> TakeInAsync(ITurnContext turnContext, Episode episode, string text, CancellationToken cancellationToken)
     {
-        var asked = _knowledge.CauseQuestions.Find(text);
-        var findings = _recognizer.Recognize(text, ContextOf(episode.Open, turnContext.Activity)).Where(finding => !IsWithin(finding, asked)).ToList();
-        var known = FindingSet.From(episode.Findings, _knowledge.Slots).With(findings, _knowledge.Slots);
-        var intake = episode.ToIntake() with { Findings = [.. known] };
-        await _episodes.UpdateAsync(turnContext, current => current.With(intake), cancellationToken);
-        var news = _interview.Assess(intake).RedFlags.Where(flag => !intake.Escalated.Contains(flag.Id)).ToList();
-        return new(text, findings, _knowledge.Interruptions.Find(text)) { NewRedFlags = news, AsksAfter = findings.Count == 0 && asked is { } question ? question.Causes : [] };
+        var now = LocalTime.Of(turnContext.Activity, _clock);
+        var marks = _knowledge.Repairs.MarksIn(text);
+        var interruption = _knowledge.Interruptions.Find(text);
+        var asksAfter = _knowledge.CauseQuestions.Find(text);
+        IReadOnlyList<Finding> said = [.. _understanding.Read(episode, text, marks, now).Where(finding => !IsWithin(finding, asksAfter))];
+        if (interruption == Interruption.Back && episode.Open is { } asked && !_knowledge.Conversation.IsPlace(asked.Slot))
+        {
+            said = [];
+        }
+
+        var which = IsBareYes(episode, text);
+        var findings = which ? [_intake.WorstOf(episode, episode.Open!.Slot)] : WithoutRefusal(episode.Open, said);
+        var uptake = _intake.Take(episode, findings, marks);
+        var intake = uptake.Episode.ToIntake();
+        await _episodes.UpdateAsync(turnContext, _ => uptake.Episode with { LastHeard = now }, cancellationToken);
+        return new(text, findings, interruption)
+        {
+            Open = episode.Open,
+            IsAnswer = IsAnswer(episode.Open, findings) || interruption == Interruption.Skip,
+            Changes = uptake.Changes,
+            Contradiction = uptake.Contradiction,
+            AsksWhich = which,
+            AsksAfter = findings.Count == 0 && asksAfter is { } question ? question.Causes : [],
+            NewRedFlags = [.. _interview.Assess(intake).RedFlags.Where(flag => !intake.Escalated.Contains(flag.Id))],
+        };
     }
 
     // Who asks after a stress fracture says neither that they had one nor that they had none.
     private static bool IsWithin(Finding finding, (IReadOnlyList<string> Causes, int Start, int Length)? asked) =>
         asked is { } question && finding.Length > 0 && finding.Start >= question.Start && finding.Start + finding.Length <= question.Start + question.Length;
 
-    private UtteranceContext ContextOf(OpenQuestion? open, Activity activity)
-    {
-        var now = LocalTime.Of(activity, _clock);
-        return open is null || _knowledge.Conversation.Find(open.Slot) is not null
-            ? UtteranceContext.Open(now)
-            : new(now, open.Slot, open.Numbered);
-    }
+    private bool IsAnswer(OpenQuestion? open, IReadOnlyList<Finding> findings) =>
+        open is not null && (open.IsOpening ? findings.Count > 0 : findings.Any(finding => _intake.Answers(finding, open.Slot)));
+
+    private bool IsBareYes(Episode episode, string text) =>
+        episode.Open is { Purpose: QuestionPurpose.Ask or QuestionPurpose.Change } open
+        && _knowledge.Conversation.Which(open.Slot) is not null
+        && _knowledge.Conversation.IsBareYes(text);
+
+    // Who has said that one of the signs is there and then says "no" has not said which; the worst one stays.
+    private static IReadOnlyList<Finding> WithoutRefusal(OpenQuestion? open, IReadOnlyList<Finding> said) =>
+        open is { Purpose: QuestionPurpose.Which }
+            ? [.. said.Where(finding => finding.Slot != open.Slot || (finding.State == FindingState.Present && !Facts.SaysNothing(finding)))]
+            : said;
 
     // The recognizer knows the numbers under a question of triage; those under other cards stand for their buttons.
     private string NumberedChoice(OpenQuestion? open, string text) =>
         open is not null
-        && _knowledge.Conversation.Find(open.Slot) is not null
+        && (open.Purpose == QuestionPurpose.Settle || _knowledge.Conversation.Find(open.Slot) is not null)
+        && !open.Numbered.Contains(text)
         && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
         && open.Numbered.ElementAtOrDefault(number - 1) is { } words
             ? words

@@ -13,7 +13,9 @@ public sealed class MainDialog : ScreenedDialog
 
     private const string Emergency = "emergency";
 
+    private readonly AdviceWords _advice;
     private readonly EpisodeStore _episodes;
+    private readonly IInterview _interview;
     private readonly ConversationTexts _texts;
 
     /// <summary>Makes the dialog of its parts.</summary>
@@ -21,16 +23,21 @@ public sealed class MainDialog : ScreenedDialog
         Listener listener,
         Escalation escalation,
         Interruptions interruptions,
+        Repairs repairs,
         EpisodeStore episodes,
         Questioner questioner,
         IntakeDialog intake,
         AfterDialog after,
         EscalationDialog emergency,
+        AdviceWords advice,
+        IInterview interview,
         KnowledgeBase knowledge)
-        : base(nameof(MainDialog), listener, escalation, interruptions)
+        : base(nameof(MainDialog), listener, escalation, interruptions, repairs)
     {
         ArgumentNullException.ThrowIfNull(knowledge);
+        _advice = advice;
         _episodes = episodes;
+        _interview = interview;
         _texts = knowledge.Conversation.Texts;
 
         AddDialog(new QuestionPrompt(questioner));
@@ -88,7 +95,10 @@ public sealed class MainDialog : ScreenedDialog
 
     private async Task<DialogTurnResult> AfterStepAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        await _episodes.UpdateAsync(step.Context, episode => episode with { IsAssessed = true }, cancellationToken);
+        var episode = await _episodes.GetAsync(step.Context, cancellationToken);
+        var now = GivenAdvice.Of(_interview.Assess(episode.ToIntake()));
+        Lead.Add(step.Context, episode.Given is { } before ? _advice.Of(before, now) : string.Empty);
+        await _episodes.UpdateAsync(step.Context, known => known with { IsAssessed = true, Given = now }, cancellationToken);
         return await step.BeginDialogAsync(nameof(AfterDialog), DialogSlots.AfterAssessment, cancellationToken);
     }
 

@@ -10,6 +10,18 @@ namespace HipBot.Dialogs;
 /// <param name="ActivityId">Id of the message that carries it, by which its card is replaced once answered; null where there is nothing to replace.</param>
 public sealed record OpenQuestion(int Number, string Slot, List<string> Numbered, bool IsOpening, string? ActivityId)
 {
+    /// <summary>What it is put for.</summary>
+    public QuestionPurpose Purpose { get; init; }
+
+    /// <summary>How often its answer was not understood.</summary>
+    public int Misses { get; init; }
+
+    /// <summary>What it is to settle; null where it is put for something else.</summary>
+    public Contradiction? Contradiction { get; init; }
+
+    /// <summary>The question that was open when this one came up, and is taken up again after it; null where none was.</summary>
+    public OpenQuestion? Below { get; init; }
+
     /// <summary>What its card calls it; a reply that names another one is stale.</summary>
     public string TurnId => Number.ToString(CultureInfo.InvariantCulture);
 }

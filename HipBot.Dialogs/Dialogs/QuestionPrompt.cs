@@ -8,11 +8,12 @@ namespace HipBot.Dialogs;
 /// <remarks>
 /// <see cref="PromptOptions.Validations"/> holds the slot id; the question itself is knowledge and is looked up, so that
 /// dialog state stays small and a mended question reaches conversations that are under way.
-/// An answer that is not understood is asked for once more in other words; then it is let go, and the result is empty.
+/// An answer that is not understood is asked for once more in other words, then by its choices; then it is let go, and the
+/// result is empty.
 /// </remarks>
 public sealed class QuestionPrompt : Prompt<string>
 {
-    private const int LastAttempt = 2;
+    private const int LastAttempt = 3;
 
     private readonly Questioner _questioner;
 
@@ -31,7 +32,7 @@ public sealed class QuestionPrompt : Prompt<string>
         bool isRetry,
         CancellationToken cancellationToken) =>
         isRetry
-            ? _questioner.AskAgainAsync(turnContext, SlotOf(options), _questioner.LeadAfter(Heard.Of(turnContext)), rephrased: true, cancellationToken)
+            ? _questioner.AskAgainAsync(turnContext, SlotOf(options), _questioner.LeadAfter(Heard.Of(turnContext)), missed: true, cancellationToken)
             : _questioner.AskAsync(turnContext, SlotOf(options), cancellationToken);
 
     /// <inheritdoc />

@@ -31,16 +31,67 @@ public sealed class Questioner
     public string LeadAfter(Heard heard)
     {
         ArgumentNullException.ThrowIfNull(heard);
-        return heard.Findings.Count > 0 ? _knowledge.Conversation.Texts.Noted : _knowledge.Conversation.Texts.NotUnderstood;
+        return heard.Findings.Count > 0 ? _knowledge.Conversation.Texts.Noted
+            : heard.Open?.Misses > 0 ? _knowledge.Conversation.Texts.PickOne
+            : _knowledge.Conversation.Texts.NotUnderstood;
+    }
+
+    /// <summary>What is said when a question is left behind without an answer; empty where it was answered.</summary>
+    public string LeadAfterAnswer(OpenQuestion open, Heard heard, bool understood)
+    {
+        ArgumentNullException.ThrowIfNull(open);
+        ArgumentNullException.ThrowIfNull(heard);
+        var texts = _knowledge.Conversation.Texts;
+        var unsure = heard.Findings.Any(finding => finding.Value == Finding.Unknown) && heard.Findings.All(finding => finding.Value == Finding.Unknown);
+        return open.Purpose == QuestionPurpose.Which ? string.Empty
+            : open.Purpose == QuestionPurpose.Change && (unsure || !understood) ? texts.ChangeKept
+            : !understood ? CanBeUrgent(open.Slot) ? texts.LetGoUrgent : texts.LetGo
+            : heard.Interruption == Interruption.Skip ? texts.Skipped
+            : unsure ? texts.NotSure
+            : string.Empty;
     }
 
     /// <summary>Asks for a slot, with the card that belongs to it.</summary>
-    public Task AskAsync(ITurnContext turnContext, string slot, CancellationToken cancellationToken) =>
-        PutAsync(turnContext, slot, (episode, incoming) => _cards.For(episode, incoming.Locale), cancellationToken);
+    public async Task AskAsync(ITurnContext turnContext, string slot, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        var episode = await _episodes.GetAsync(turnContext, cancellationToken);
+        var lead = Lead.Take(turnContext);
+        if (_knowledge.Conversation.Find(slot) is not null && lead.Length > 0)
+        {
+            await turnContext.SendActivityAsync(MessageFactory.Text(lead), cancellationToken);
+            lead = string.Empty;
+        }
 
-    /// <summary>Puts the same question once more, shorter, under a line that says what went before.</summary>
-    public Task AskAgainAsync(ITurnContext turnContext, string slot, string lead, bool rephrased, CancellationToken cancellationToken) =>
-        PutAsync(turnContext, slot, (episode, _) => (_cards.Again(episode, lead, rephrased), null), cancellationToken);
+        var purpose = episode.Change == slot ? QuestionPurpose.Change : QuestionPurpose.Ask;
+        await PutAsync(turnContext, New(episode, slot) with { Purpose = purpose }, (asked, incoming) => lead.Length > 0 ? (_cards.Again(asked, lead), null) : _cards.For(asked, incoming.Locale), cancellationToken);
+    }
+
+    /// <summary>Puts the same question once more, shorter, under a line that says what went before; where its answer was not understood, in other words.</summary>
+    public async Task AskAgainAsync(ITurnContext turnContext, string slot, string lead, bool missed, CancellationToken cancellationToken)
+    {
+        var episode = await _episodes.GetAsync(turnContext, cancellationToken);
+        var open = episode.Open?.Slot == slot ? episode.Open : New(episode, slot);
+        await PutAsync(turnContext, open with { Misses = open.Misses + (missed ? 1 : 0) }, (asked, _) => (_cards.Again(asked, lead), null), cancellationToken);
+    }
+
+    /// <summary>Asks which of two answers is right; the question that was open is taken up afterwards.</summary>
+    public async Task SettleAsync(ITurnContext turnContext, Contradiction contradiction, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(contradiction);
+        var episode = await _episodes.GetAsync(turnContext, cancellationToken);
+        var open = New(episode, contradiction.Slot) with { Purpose = QuestionPurpose.Settle, Contradiction = contradiction, Below = episode.Open };
+        await PutAsync(turnContext, open, (asked, _) => (_cards.Again(asked, Lead.Take(turnContext)), null), cancellationToken);
+    }
+
+    /// <summary>Asks which of the danger signs of the open question the person has, and tells programs the worst that it can be.</summary>
+    public async Task WhichAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        var episode = await _episodes.GetAsync(turnContext, cancellationToken);
+        var open = New(episode, episode.Open!.Slot) with { Purpose = QuestionPurpose.Which };
+        await PutAsync(turnContext, open, (asked, incoming) => _cards.Which(asked, incoming.Locale), cancellationToken);
+    }
 
     /// <summary>Puts a read-only card with the answer in the place of the card that asked, where the channel shows cards.</summary>
     public async Task CloseAsync(ITurnContext turnContext, Heard heard, CancellationToken cancellationToken)
@@ -67,7 +118,7 @@ public sealed class Questioner
         ArgumentNullException.ThrowIfNull(heard);
         return _knowledge.Conversation.Find(slot) is { } question
             ? ExactChoice(question, heard) ?? OtherAnswer(question, heard)
-            : heard.Findings.Count > 0 || heard.Interruption == Interruption.Skip ? heard.Text : null;
+            : heard.IsAnswer ? heard.Text : null;
     }
 
     private static string? ExactChoice(ConversationQuestion question, Heard heard)
@@ -94,18 +145,23 @@ public sealed class Questioner
     private static bool IsDoubtfulRefusal(ConversationQuestion question, int index) =>
         question.Slot == DialogSlots.Consent && question.Choices[index].Value == "no";
 
-    private async Task PutAsync(ITurnContext turnContext, string slot, Func<Episode, Activity, (ICard Card, Assessment? Told)> cardOf, CancellationToken cancellationToken)
+    private bool CanBeUrgent(string slot) => _knowledge.Questions.All.Any(row => row.Slot == slot && row.MayRaiseTo >= LevelOfCare.SameDay);
+
+    private OpenQuestion New(Episode episode, string slot) =>
+        new(episode.Questions + 1, slot, [], IsOpening: _cards.IsOpening(slot, episode), ActivityId: null);
+
+    private async Task PutAsync(ITurnContext turnContext, OpenQuestion question, Func<Episode, Activity, (ICard Card, Assessment? Told)> cardOf, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         var incoming = turnContext.Activity;
         var episode = await _episodes.GetAsync(turnContext, cancellationToken);
-        var open = new OpenQuestion(episode.Questions + 1, slot, [], IsOpening: _cards.IsOpening(slot, episode), ActivityId: null);
+        var open = question with { Number = episode.Questions + 1, Numbered = [], ActivityId = null };
         var asked = episode with { Questions = open.Number, Open = open };
         var (card, told) = cardOf(asked, incoming);
         var (message, numbered) = _messages.Question(card, open, incoming);
         if (told is { } assessment)
         {
-            message.Entities.Add(MachineEntities.Of(assessment, final: true, isPublic: Audience.IsPublic(incoming)));
+            message.Entities.Add(MachineEntities.Of(assessment, final: open.Purpose != QuestionPurpose.Which, isPublic: Audience.IsPublic(incoming)));
         }
 
         var sent = await turnContext.SendActivityAsync(message, cancellationToken);

@@ -13,14 +13,16 @@ public abstract class ScreenedDialog : ComponentDialog
     private readonly Escalation _escalation;
     private readonly Interruptions _interruptions;
     private readonly Listener _listener;
+    private readonly Repairs _repairs;
 
     /// <summary>Makes the dialog.</summary>
-    protected ScreenedDialog(string dialogId, Listener listener, Escalation escalation, Interruptions interruptions)
+    protected ScreenedDialog(string dialogId, Listener listener, Escalation escalation, Interruptions interruptions, Repairs repairs)
         : base(dialogId)
     {
         _listener = listener;
         _escalation = escalation;
         _interruptions = interruptions;
+        _repairs = repairs;
     }
 
     /// <summary>Id of the inner dialog that begins when there is an emergency.</summary>
@@ -50,6 +52,11 @@ public abstract class ScreenedDialog : ComponentDialog
         }
 
         var heard = await _listener.HearAsync(innerDc.Context, cancellationToken);
+        if (heard.AsksWhich)
+        {
+            return await _repairs.AskWhichAsync(innerDc, cancellationToken);
+        }
+
         if (heard.IsEmergency)
         {
             await _escalation.MarkToldAsync(innerDc.Context, heard, cancellationToken);

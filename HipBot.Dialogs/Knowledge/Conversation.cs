@@ -14,8 +14,11 @@ public sealed class Conversation
 
     private readonly FrozenDictionary<string, string> _slotNames;
 
+    private readonly ConversationFile _file;
+
     private Conversation(ConversationFile file)
     {
+        _file = file;
         Texts = file.Texts;
         Opening = file.Opening;
         _slotNames = file.SlotNames.ToFrozenDictionary(StringComparer.Ordinal);
@@ -39,7 +42,28 @@ public sealed class Conversation
     /// <summary>The question with an id; null for a slot of triage.</summary>
     public ConversationQuestion? Find(string slot) => _questions.GetValueOrDefault(slot);
 
-    internal static Conversation? Read(KnowledgeReader reader, SlotVocabulary slots)
+    /// <summary>What is said when a "yes" to a question about several danger signs does not say which; null where that is not asked.</summary>
+    public WhichSign? Which(string slot) => _file.Which.FirstOrDefault(which => which.Slot == slot);
+
+    /// <summary>Whether the utterance is a "yes" and nothing else.</summary>
+    public bool IsBareYes(string utterance)
+    {
+        ArgumentNullException.ThrowIfNull(utterance);
+        return _file.BareYes.Contains(BareWords.Of(utterance), StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Whether "back" can be the answer to the question about a slot: a part of the body.</summary>
+    public bool IsPlace(string slot) => _file.PlaceSlots.Contains(slot);
+
+    /// <summary>The words that a single emoji stands for, such as "yes" for a thumb; the utterance itself where it is none.</summary>
+    public string WordsOfSign(string utterance)
+    {
+        ArgumentNullException.ThrowIfNull(utterance);
+        var bare = BareWords.WithoutSkin(utterance);
+        return _file.Signs.GetValueOrDefault(bare) ?? BareWords.Keycap(bare) ?? utterance;
+    }
+
+    internal static Conversation? Read(KnowledgeReader reader, SlotVocabulary slots, SourceList sources)
     {
         var file = reader.Read<ConversationFile?>(Name, null);
         if (file is null)
@@ -62,6 +86,11 @@ public sealed class Conversation
             reader.Fault(Name, "$.slotNames", $"The slot '{slot.Id}' has no name.", "Add a short name for it, as a heading.");
         }
 
+        for (var i = 0; i < file.Which.Count; i++)
+        {
+            sources.Check(reader, Name, $"$.which[{i}].source", file.Which[i].Source);
+        }
+
         return new(file);
     }
 
@@ -78,5 +107,9 @@ public sealed class Conversation
         ConversationTexts Texts,
         IReadOnlyDictionary<string, string> SlotNames,
         ConversationQuestion Opening,
-        IReadOnlyList<ConversationQuestion> Questions);
+        IReadOnlyList<ConversationQuestion> Questions,
+        IReadOnlyList<WhichSign> Which,
+        IReadOnlyList<string> BareYes,
+        IReadOnlyDictionary<string, string> Signs,
+        IReadOnlyList<string> PlaceSlots);
 }

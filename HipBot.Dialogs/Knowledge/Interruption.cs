@@ -12,6 +12,9 @@ public enum Interruption
     /// <summary>Go on without an answer.</summary>
     Skip,
 
+    /// <summary>Go back to the question before.</summary>
+    Back,
+
     /// <summary>Forget this episode and begin a new one.</summary>
     StartOver,
 

@@ -9,21 +9,47 @@ public sealed class InterruptionPhrases
 
     private readonly FrozenDictionary<string, Interruption> _interruptions;
 
-    private InterruptionPhrases(IEnumerable<(string Phrase, Interruption Interruption)> phrases) =>
-        _interruptions = phrases.DistinctBy(row => row.Phrase).ToFrozenDictionary(row => row.Phrase, row => row.Interruption, StringComparer.OrdinalIgnoreCase);
+    private readonly IReadOnlyList<string> _courtesies;
 
-    /// <summary>The interruption that the utterance is; null where it says anything more, since more may be an answer or a danger sign.</summary>
+    private InterruptionPhrases(IEnumerable<(string Phrase, Interruption Interruption)> phrases, IReadOnlyList<string> courtesies)
+    {
+        _interruptions = phrases.DistinctBy(row => row.Phrase).ToFrozenDictionary(row => row.Phrase, row => row.Interruption, StringComparer.OrdinalIgnoreCase);
+        _courtesies = courtesies;
+    }
+
+    /// <summary>The interruption that the utterance is, courtesies apart; null where it says anything more, since more may be an answer or a danger sign.</summary>
     public Interruption? Find(string utterance)
     {
         ArgumentNullException.ThrowIfNull(utterance);
-        var bare = utterance.Trim().TrimEnd('.', '!', '?', ' ').Replace('\u2019', '\'');
-        return _interruptions.TryGetValue(bare.Length > 0 ? bare : utterance.Trim(), out var interruption) ? interruption : null;
+        var bare = BareWords.Of(utterance);
+        return _interruptions.TryGetValue(utterance.Trim(), out var interruption)
+            || _interruptions.TryGetValue(bare, out interruption)
+            || _interruptions.TryGetValue(WithoutCourtesies(bare), out interruption)
+                ? interruption
+                : null;
+    }
+
+    // "Ok, can you go back please?"
+    private string WithoutCourtesies(string words)
+    {
+        while (_courtesies.FirstOrDefault(word => words.StartsWith(word + " ", StringComparison.Ordinal)) is { } first)
+        {
+            words = words[(first.Length + 1)..];
+        }
+
+        while (_courtesies.FirstOrDefault(word => words.EndsWith(" " + word, StringComparison.Ordinal)) is { } last)
+        {
+            words = words[..^(last.Length + 1)];
+        }
+
+        return words;
     }
 
     internal static InterruptionPhrases Read(KnowledgeReader reader)
     {
-        var rows = reader.Read(Name, new InterruptionsFile([])).Interruptions;
-        var phrases = rows.SelectMany(row => row.Phrases, (row, phrase) => (Phrase: phrase, row.Interruption)).ToList();
+        var file = reader.Read(Name, new InterruptionsFile([], []));
+        var rows = file.Interruptions;
+        var phrases = rows.SelectMany(row => row.Phrases, (row, phrase) => (Phrase: BareWords.Of(phrase) is { Length: > 0 } bare ? bare : phrase, row.Interruption)).ToList();
         foreach (var twice in phrases.GroupBy(row => row.Phrase, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
         {
             reader.Fault(Name, "$.interruptions", $"The phrase '{twice.Key}' stands {twice.Count()} times.", "Keep it at one interruption.");
@@ -34,10 +60,10 @@ public sealed class InterruptionPhrases
             reader.Fault(Name, "$.interruptions", $"The interruption {interruption} has no phrases.", "Add a row for it.");
         }
 
-        return new(phrases);
+        return new(phrases, file.Courtesies);
     }
 
-    internal sealed record InterruptionsFile(IReadOnlyList<Row> Interruptions);
+    internal sealed record InterruptionsFile(IReadOnlyList<Row> Interruptions, IReadOnlyList<string> Courtesies);
 
     internal sealed record Row(Interruption Interruption, IReadOnlyList<string> Phrases);
 }

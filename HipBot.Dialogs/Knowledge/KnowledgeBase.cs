@@ -19,6 +19,7 @@ namespace HipBot.Knowledge;
 /// <param name="Triage">What triage decides by.</param>
 /// <param name="Interruptions">The words for what can be said at any point.</param>
 /// <param name="CauseQuestions">How people ask after a cause.</param>
+/// <param name="Repairs">The words by which something is put right.</param>
 /// <param name="Conversation">The words around the questions of triage.</param>
 /// <param name="Emergency">Whom to call, by region.</param>
 /// <param name="Cautions">What to mind because of age, health or medicines.</param>
@@ -40,6 +41,7 @@ public sealed record KnowledgeBase(
     TriageModel Triage,
     InterruptionPhrases Interruptions,
     CauseQuestions CauseQuestions,
+    RepairWords Repairs,
     Conversation Conversation,
     EmergencyDirectory Emergency,
     CautionList Cautions,
@@ -68,12 +70,13 @@ public sealed record KnowledgeBase(
         var phrases = PhrasesFile.Read(reader, slots);
         var interruptions = InterruptionPhrases.Read(reader);
         var causeQuestions = CauseQuestions.Read(reader, conditions);
-        var conversation = Conversation.Read(reader, slots);
+        var conversation = Conversation.Read(reader, slots, sources);
         var emergency = EmergencyDirectory.Read(reader, sources);
         var cautions = CautionsFile.Read(reader, slots, sources, rules, flagTexts);
         var exercises = ExerciseLibrary.Read(reader, sources, conditions);
         var programmes = ProgrammeLibrary.Read(reader, sources, conditions, exercises);
         var lexicon = LexiconReader.Read(reader, slots);
+        var repairs = RepairWords.Read(reader, lexicon, slots);
         reader.ThrowOnFaults();
         var model = new TriageModel(slots, profiles, flags, levelRules, levels.Plausible, scopeRules, plan, questions.Limits);
         return new(
@@ -92,6 +95,7 @@ public sealed record KnowledgeBase(
             model,
             interruptions,
             causeQuestions,
+            repairs,
             conversation!,
             emergency,
             cautions,

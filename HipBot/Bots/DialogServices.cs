@@ -20,6 +20,8 @@ public static class DialogServices
         ["open-question"] = typeof(OpenQuestion),
         ["exercise-session"] = typeof(ExerciseSession),
         ["finding"] = typeof(Finding),
+        ["contradiction"] = typeof(Contradiction),
+        ["given-advice"] = typeof(GivenAdvice),
     };
 
     /// <summary>Adds the bot, its dialogs and its knowledge. Needs an <see cref="IStorage"/> and a <see cref="TimeProvider"/> besides.</summary>
@@ -47,6 +49,13 @@ public static class DialogServices
         services.AddSingleton<Questioner>();
         services.AddSingleton<Listener>();
         services.AddSingleton<Escalation>();
+        services.AddSingleton<FindingIntake>();
+        services.AddSingleton<Understanding>();
+        services.AddSingleton<ChangeWords>();
+        services.AddSingleton<AdviceWords>();
+        services.AddSingleton<QuestionWords>();
+        services.AddSingleton<TalkThread>();
+        services.AddSingleton<Repairs>();
         services.AddSingleton<Interruptions>();
         services.AddSingleton<GroupReply>();
 
