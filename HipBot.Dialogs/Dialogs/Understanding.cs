@@ -56,8 +56,8 @@ public sealed class Understanding
     {
         var question = slot.StartsWith("onset", StringComparison.Ordinal) ? SlotIds.Onset : slot;
         var choices = _knowledge.FindQuestion(question)?.Choices.Select(choice => choice.Value).ToList() ?? [];
-        var isNumber = int.TryParse(words, out _) && _knowledge.Slots.Find(slot)?.Kind != SlotKind.Number;
-        return isNumber ? [] :
+        var takesNumber = _knowledge.Slots.Find(slot)?.Kind == SlotKind.Number;
+        return (takesNumber ? CorrectedTime.IsIn(words) : int.TryParse(words, out _)) ? [] :
         [
             .. _recognizer.Recognize(words, new(now, question, choices))
                 .Where(finding => _intake.Answers(finding, question) && finding.State == FindingState.Present && finding.Value != Finding.None && episode.Findings.Exists(known => known.Slot == finding.Slot)),
