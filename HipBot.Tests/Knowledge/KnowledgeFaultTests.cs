@@ -1,5 +1,5 @@
-using System.Text;
 using HipBot.Knowledge;
+using HipBot.Tests.Support;
 
 namespace HipBot.Tests.Knowledge;
 
@@ -21,7 +21,7 @@ public sealed class KnowledgeFaultTests
     [InlineData("Knowledge/phrases.json", "\"lateral\":", "\"sideways\":", "$.slots.location", "'lateral' has no phrase")]
     public void A_fault_names_its_file_and_place(string file, string text, string broken, string path, string problem)
     {
-        var exception = Assert.Throws<KnowledgeException>(() => KnowledgeBase.Load(new Edited(file, text, broken)));
+        var exception = Assert.Throws<KnowledgeException>(() => KnowledgeBase.Load(new EditedKnowledge(file, text, broken)));
 
         Assert.Contains(exception.Faults, fault => fault.File == file && fault.Path == path && fault.Problem.Contains(problem, StringComparison.Ordinal));
         Assert.All(exception.Faults, fault => Assert.NotEmpty(fault.Remedy));
@@ -30,7 +30,7 @@ public sealed class KnowledgeFaultTests
     [Fact]
     public void A_statement_without_a_source_is_a_fault()
     {
-        var edited = new Edited("Knowledge/factors.json", "\"source\": [\"REDS\", \"SEED-001\"]", "\"source\": []");
+        var edited = new EditedKnowledge("Knowledge/factors.json", "\"source\": [\"REDS\", \"SEED-001\"]", "\"source\": []");
 
         var exception = Assert.Throws<KnowledgeException>(() => KnowledgeBase.Load(edited));
 
@@ -40,32 +40,8 @@ public sealed class KnowledgeFaultTests
     [Fact]
     public void All_faults_are_told_at_once()
     {
-        var edited = new Edited("Knowledge/red-flags.json", "\"CES\"", "\"ZES\"", "\"SCFE\"", "\"SCFX\"");
+        var edited = new EditedKnowledge("Knowledge/red-flags.json", "\"CES\"", "\"ZES\"", "\"SCFE\"", "\"SCFX\"");
 
         Assert.Equal(2, Assert.Throws<KnowledgeException>(() => KnowledgeBase.Load(edited)).Faults.Count);
-    }
-
-    /// <summary>The shipped files with some texts of one of them replaced.</summary>
-    private sealed class Edited(string file, params string[] edits) : IKnowledgeFiles
-    {
-        private readonly EmbeddedKnowledgeFiles _shipped = new();
-
-        public IReadOnlyList<string> List(string folder) => _shipped.List(folder);
-
-        public Stream? Open(string name) => name == file ? Edit(_shipped.Open(name)!) : _shipped.Open(name);
-
-        private MemoryStream Edit(Stream shipped)
-        {
-            using var reader = new StreamReader(shipped);
-            var text = reader.ReadToEnd();
-            foreach (var pair in edits.Chunk(2))
-            {
-                Assert.Contains(pair[0], text, StringComparison.Ordinal);
-                var at = text.IndexOf(pair[0], StringComparison.Ordinal);
-                text = string.Concat(text.AsSpan(0, at), pair[1], text.AsSpan(at + pair[0].Length));
-            }
-
-            return new(Encoding.UTF8.GetBytes(text));
-        }
     }
 }

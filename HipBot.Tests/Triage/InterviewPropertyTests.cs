@@ -1,4 +1,5 @@
 using System.Globalization;
+using HipBot.Dialogs;
 using HipBot.Triage;
 
 namespace HipBot.Tests.Triage;
@@ -8,12 +9,21 @@ public sealed class InterviewPropertyTests
 {
     private const int People = 250;
 
+    private static readonly AssessmentCards Cards = new(Shipped.Knowledge);
+
+    private static readonly Explanations Explanations = new(new(Shipped.Knowledge.Triage), Shipped.Interview, Shipped.Knowledge);
+
+    private static readonly string[] Cultures = ["tr-TR", "ar-SA", "de-DE", "th-TH"];
+
+    private static readonly string[] DangerSlots = ["weight-bearing", "fever", "bladder-bowel-saddle", "calf-swelling", "leg-weakness", "groin-lump"];
+
+    /// <summary>Every value that some red flag looks for.</summary>
     public static IEnumerable<object[]> RaisingFindings =>
-    [
-        ["bladder-bowel-saddle=saddle-numb"], ["weight-bearing=unable"], ["fever=chills-unwell"], ["calf-swelling=breathless"],
-        ["groin-lump=testicular"], ["calf-swelling=whole-leg"], ["leg-weakness=foot-drop"], ["history=hip-replacement"],
-        ["cancer-weight-loss=past-cancer"], ["medication=steroid"], ["trauma=fall"], ["night-pain=constant"], ["aggravators=impact-hopping"], ["history=sickle-cell"], ["energy-diet=restricting"],
-    ];
+        Shipped.Knowledge.Triage.RedFlags
+            .SelectMany(flag => flag.Cases)
+            .SelectMany(row => Signs(row.When))
+            .Distinct()
+            .Select(sign => new object[] { sign });
 
     [Theory]
     [MemberData(nameof(RaisingFindings))]
@@ -71,21 +81,92 @@ public sealed class InterviewPropertyTests
     });
 
     [Fact]
-    public void The_same_findings_give_the_same_step_in_any_culture() => ForEveryone((findings, _) =>
+    public void The_same_findings_give_the_same_step_and_words_in_any_culture() => ForEveryone((findings, _) =>
     {
         var intake = Intake.Empty with { Findings = findings };
-        var here = Describe(Shipped.Interview.Decide(intake));
+        var here = Describe(intake);
         var culture = CultureInfo.CurrentCulture;
         try
         {
-            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("ar-SA");
-            Assert.Equal(here, Describe(Shipped.Interview.Decide(intake)));
+            foreach (var other in Cultures)
+            {
+                CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(other);
+                Assert.Equal(here, Describe(intake));
+            }
         }
         finally
         {
-            CultureInfo.CurrentCulture = culture;
+            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = culture;
         }
     }, people: 40);
+
+    [Theory]
+    [MemberData(nameof(RaisingFindings))]
+    public void A_denied_sign_raises_no_red_flag(string sign) => ForEveryone((findings, _) =>
+    {
+        var denied = Shipped.Finding(sign) with { State = FindingState.Absent };
+        if (findings.Any(finding => finding.Slot == denied.Slot))
+        {
+            return;
+        }
+
+        var before = Assess(findings).RedFlags.Select(flag => (flag.Id, flag.Level));
+        Assert.Empty(Assess([.. findings, denied]).RedFlags.Select(flag => (flag.Id, flag.Level)).Except(before));
+    }, people: 60);
+
+    [Fact]
+    public void Correcting_an_answer_and_taking_the_correction_back_restores_everything() => ForEveryone((findings, random) =>
+    {
+        var slots = Shipped.Knowledge.Slots;
+        var known = FindingSet.From(findings, slots);
+        if (known.FirstOrDefault(finding => finding.State == FindingState.Present && !slots.IsMulti(finding.Slot)) is not { } told)
+        {
+            return;
+        }
+
+        var other = random.Draw(told.Slot);
+        var corrected = known.With([other with { State = FindingState.Present }], slots);
+        var restored = corrected.With([told], slots).Where(finding => finding.Slot != told.Slot || finding.State == FindingState.Present);
+
+        // A value that was denied before and is present or gone now is no longer known to be denied.
+        var once = known.Where(finding => finding.Slot != told.Slot || finding.State == FindingState.Present);
+        Assert.Equal(Sketch(Assess([.. once])), Sketch(Assess([.. restored])));
+    });
+
+    [Theory]
+    [InlineData("weight-bearing")]
+    [InlineData("fever")]
+    [InlineData("bladder-bowel-saddle")]
+    [InlineData("calf-swelling")]
+    [InlineData("leg-weakness")]
+    [InlineData("groin-lump")]
+    public void An_unanswered_danger_question_leads_to_an_appointment_at_least_and_to_words_on_it(string slot) => ForEveryone((findings, _) =>
+    {
+        var unknown = findings.Where(finding => finding.Slot != slot).Append(new Finding(slot, Finding.Unknown, FindingState.Unsure)).ToList();
+
+        var assessment = Assess(unknown);
+
+        Assert.True(assessment.Level is LevelOfCare.OutOfScope or >= LevelOfCare.Routine, string.Join(", ", unknown));
+        Assert.Contains(Shipped.Knowledge.Cautions.Of(assessment), caution => caution.Id == $"unsure-{slot}");
+    }, people: 60);
+
+    [Fact]
+    public void Each_danger_question_has_words_for_when_it_stays_unanswered() => Assert.Equal(
+        DangerSlots.Order(StringComparer.Ordinal),
+        Shipped.Knowledge.Cautions.All.Where(caution => caution.Id.StartsWith("unsure-", StringComparison.Ordinal)).Select(caution => caution.Id["unsure-".Length..]).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Every_end_has_a_level_advice_a_safety_net_and_the_next_contact() => ForEveryone((findings, _) =>
+    {
+        var assessment = Assess(findings);
+        var level = Shipped.Knowledge.Levels.Find(assessment.Level);
+        var card = Cards.Assessment(assessment, [], hasPlan: false, Shipped.Knowledge.Emergency.For(null));
+
+        Assert.All(new[] { card.Summary, card.LevelTitle, card.LevelText, card.SafetyNet }, Assert.NotEmpty);
+        Assert.True(assessment.Level == LevelOfCare.OutOfScope || level.When.Length > 0);
+        Assert.DoesNotContain('{', card.LevelText);
+        Assert.True(assessment.Causes.Count == 0 || card.ToDo.Count > 0, assessment.Causes.Count > 0 ? assessment.Causes[0].Id : "");
+    });
 
     [Fact]
     public void Not_knowing_gives_no_less_care_than_not_having_been_asked() => ForEveryone((findings, random) =>
@@ -125,10 +206,22 @@ public sealed class InterviewPropertyTests
 
     private static Assessment Assess(IReadOnlyList<Finding> findings) => Shipped.Interview.Assess(Intake.Empty with { Findings = findings });
 
-    private static string Describe(NextStep step) => step switch
+    private static string Describe(Intake intake) => Shipped.Interview.Decide(intake) switch
     {
-        NextStep.Ask ask => $"ask {ask.Question.Slot}",
-        NextStep.Finish finish => $"finish {finish.Assessment.Level} {string.Join(' ', finish.Assessment.Causes.Select(cause => $"{cause.Id} {cause.Probability.ToString("R", CultureInfo.InvariantCulture)}"))}",
+        NextStep.Ask ask => $"ask {ask.Question.Slot} {Explanations.Why(ask.Question.Slot, intake)}",
+        NextStep.Finish finish => $"finish {Sketch(finish.Assessment)} {string.Join(' ', Explanations.Reasons(intake).Sections.SelectMany(section => section.Lines))}",
         _ => throw new InvalidOperationException(),
+    };
+
+    private static string Sketch(Assessment assessment) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{assessment.Level} {string.Join(' ', assessment.RedFlags.Select(flag => flag.Id))} {string.Join(' ', assessment.Causes.Select(cause => $"{cause.Id} {cause.Probability.ToString("0.000000", CultureInfo.InvariantCulture)}"))}");
+
+    private static IEnumerable<string> Signs(Rule rule) => rule switch
+    {
+        Rule.Value value => value.Values.Select(sign => $"{value.Slot}={sign}"),
+        Rule.All all => all.Parts.SelectMany(Signs),
+        Rule.AtLeast some => some.Parts.SelectMany(Signs),
+        _ => [],
     };
 }

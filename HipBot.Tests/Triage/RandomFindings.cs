@@ -24,9 +24,11 @@ internal sealed class RandomFindings(int seed)
     public Finding Draw()
     {
         var slots = Shipped.Knowledge.Slots.All;
-        var slot = slots[_random.Next(slots.Count)];
-        return new(slot.Id, Value(slot), (FindingState)_random.Next(3));
+        return Draw(slots[_random.Next(slots.Count)].Id);
     }
+
+    /// <summary>A finding of one slot.</summary>
+    public Finding Draw(string slot) => new(slot, Value(Shipped.Knowledge.Slots.Find(slot)!), (FindingState)_random.Next(3));
 
     private string Value(Slot slot) => slot.Kind switch
     {

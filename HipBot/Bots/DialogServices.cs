@@ -29,7 +29,7 @@ public static class DialogServices
     /// <param name="region">Country whose emergency numbers are told where a message's locale names none; empty to presume none.</param>
     public static IServiceCollection AddHipBotDialogs(this IServiceCollection services, string region = "")
     {
-        services.AddSingleton<IKnowledgeFiles, EmbeddedKnowledgeFiles>();
+        services.TryAddSingleton<IKnowledgeFiles, EmbeddedKnowledgeFiles>();
         services.AddSingleton(provider => InRegion(KnowledgeBase.Load(provider.GetRequiredService<IKnowledgeFiles>()), region));
         services.AddSingleton<IFindingRecognizer>(provider => Recognizer(provider.GetRequiredService<KnowledgeBase>()));
         services.AddSingleton<IInterview>(provider => new Interview(provider.GetRequiredService<KnowledgeBase>().Triage));

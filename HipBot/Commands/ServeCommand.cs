@@ -11,27 +11,32 @@ internal static class ServeCommand
     public static void AddTo(RootCommand root)
     {
         root.TreatUnmatchedTokensAsErrors = false;
-        root.SetAction((parsed, cancellationToken) => ServeAsync([.. parsed.UnmatchedTokens], cancellationToken));
+        root.SetAction((parsed, cancellationToken) => ServeAsync([.. parsed.UnmatchedTokens], null, Console.Error, cancellationToken));
     }
 
-    private static async Task<int> ServeAsync(string[] args, CancellationToken cancellationToken)
+    /// <summary>Serves, and gives the exit code; why it could not be done is on <paramref name="errors"/>.</summary>
+    /// <param name="args">Settings on the command line.</param>
+    /// <param name="configure">Services that take the place of the usual ones; null for none.</param>
+    /// <param name="errors">Standard error.</param>
+    /// <param name="cancellationToken">Ends serving.</param>
+    internal static async Task<int> ServeAsync(string[] args, Action<WebApplicationBuilder>? configure, TextWriter errors, CancellationToken cancellationToken)
     {
         if (args.FirstOrDefault(argument => !argument.StartsWith('-') && !argument.Contains('=')) is { } word && !IsValue(args, word))
         {
-            await Console.Error.WriteLineAsync($"There is no command '{word}'. --help lists them.");
+            await errors.WriteLineAsync($"There is no command '{word}'. --help lists them.");
             return ExitCode.WrongUsage;
         }
 
         try
         {
-            await using var app = HipBotHost.Build(args);
+            await using var app = HipBotHost.Build(args, configure);
             app.Services.ReadKnowledge();
             await app.RunAsync(cancellationToken);
             return ExitCode.Well;
         }
         catch (Exception reason) when (reason is SettingsException or KnowledgeException or IOException or InvalidDataException)
         {
-            await Console.Error.WriteLineAsync(reason.Message);
+            await errors.WriteLineAsync(reason.Message);
             return ExitCode.Failed;
         }
     }
