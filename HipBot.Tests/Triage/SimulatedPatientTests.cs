@@ -15,9 +15,10 @@ public sealed class SimulatedPatientTests(ITestOutputHelper output)
     public void The_right_cause_is_mostly_first_and_nearly_always_in_the_first_three()
     {
         output.WriteLine(SimulationFigures.Table(All.Value));
+        output.WriteLine(string.Join("\n", All.Value.Where(one => !one.IsFirstAccepted)));
         var figures = SimulationFigures.Of(All.Value);
-        Assert.InRange(figures.First, 0.87, 1);
-        Assert.InRange(figures.FirstThree, 0.95, 1);
+        Assert.InRange(figures.First, 0.9, 1);
+        Assert.InRange(figures.FirstThree, 0.96, 1);
     }
 
     [Fact]

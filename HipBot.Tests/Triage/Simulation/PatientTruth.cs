@@ -6,6 +6,8 @@ namespace HipBot.Tests.Triage.Simulation;
 /// <summary>All that is so for one simulated patient; what is not listed is not so.</summary>
 internal sealed class PatientTruth
 {
+    private static readonly string[] WomenOnly = ["menopause", "hormonal-contraception-hrt", "periods-absent", "periods-irregular", "pelvic-bleeding"];
+
     private readonly List<Finding> _findings = [];
 
     public IReadOnlyList<Finding> Findings => _findings;
@@ -23,7 +25,7 @@ internal sealed class PatientTruth
     public void Add(string slot, string value)
     {
         var taken = _findings.Exists(finding => finding.Slot == slot && (finding.Value == value || !Shipped.Knowledge.Slots.IsMulti(slot)));
-        if (!taken && value != Finding.None)
+        if (!taken && value != Finding.None && !(Has("sex", "male") && (slot == "pregnancy" || WomenOnly.Contains(value))))
         {
             _findings.Add(new(slot, value, FindingState.Present));
         }
