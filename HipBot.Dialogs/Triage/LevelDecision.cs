@@ -3,7 +3,8 @@ namespace HipBot.Triage;
 /// <summary>Decides whom to see and how soon.</summary>
 /// <remarks>
 /// A danger sign that makes one cause likelier makes the others less likely, and one of those may be the more urgent. So the
-/// causes are also weighed as if each danger sign had not been mentioned: a red flag can then only raise the level.
+/// causes are also weighed as if danger signs had not been mentioned, each alone and up to three together: a red flag can then
+/// only raise the level.
 /// </remarks>
 /// <param name="differential">Weighs the causes.</param>
 /// <param name="rules">Rules that hold whatever the cause, such as age and how long it has lasted.</param>
@@ -13,6 +14,8 @@ public sealed class LevelDecision(
     IReadOnlyList<LevelRule> rules,
     IReadOnlyDictionary<LevelOfCare, double> plausible)
 {
+    private const int MostLeftOut = 3;
+
     // By level; where the data name none, only the likeliest cause counts.
     private readonly double[] _plausible = [.. Enum.GetValues<LevelOfCare>().Select(level => plausible.GetValueOrDefault(level, 1))];
 
@@ -26,14 +29,21 @@ public sealed class LevelDecision(
         reasons.AddRange(flags.Select(flag => ($"red-flag:{flag.Id}", flag.Level)));
         reasons.AddRange(rules.Where(rule => rule.When.Holds(facts)).Select(rule => (rule.Id, rule.Level)));
         AddCauses(reasons, probabilities, facts);
-        foreach (var sign in flags.SelectMany(flag => flag.Findings).Distinct())
-        {
-            var without = facts.Without(sign);
-            AddCauses(reasons, differential.Changed(sign.Slot, facts, probabilities, without), without);
-        }
+        AddCausesWithout(reasons, [.. flags.SelectMany(flag => flag.Findings).Distinct()], probabilities, facts, MostLeftOut);
 
         var level = reasons.Select(reason => reason.Level).DefaultIfEmpty(LevelOfCare.SelfCare).Max();
         return (level, [.. reasons.Where(reason => reason.Level == level).Select(reason => reason.Id).Distinct()]);
+    }
+
+    private void AddCausesWithout(List<(string Id, LevelOfCare Level)> reasons, ReadOnlySpan<Finding> signs, double[] probabilities, Facts facts, int most)
+    {
+        for (var i = 0; i < signs.Length && most > 0; i++)
+        {
+            var without = facts.Without(signs[i]);
+            var changed = differential.Changed(signs[i].Slot, facts, probabilities, without);
+            AddCauses(reasons, changed, without);
+            AddCausesWithout(reasons, signs[(i + 1)..], changed, without, most - 1);
+        }
     }
 
     private void AddCauses(List<(string Id, LevelOfCare Level)> reasons, double[] probabilities, Facts facts)

@@ -26,7 +26,7 @@ internal sealed class PatientSpeaker(SimulatedPatient patient)
     private static readonly string[] Danger = ["bladder-bowel-saddle", "weight-bearing", "fever", "calf-swelling", "groin-lump", "leg-weakness", "trauma", "pregnancy", "age", "sex", "cancer-weight-loss"];
 
     private readonly Chance _chance = new(patient.Seed ^ 0x5EED);
-    private Finding? _misspoken;
+    private (Finding Wrong, Finding Right)? _misspoken;
 
     /// <summary>What the first message tells: never nothing, seldom much.</summary>
     public IReadOnlyList<Finding> Opening()
@@ -99,18 +99,18 @@ internal sealed class PatientSpeaker(SimulatedPatient patient)
         }
 
         var wrong = _chance.Of(new[] { "lateral", "anterior-groin", "posterior-buttock", "knee" }.Where(value => !patient.Truth.Has("location", value)).ToList());
-        _misspoken = place;
-        return [.. said.Where(finding => finding.Slot != "location"), place with { Value = wrong }];
+        _misspoken = (place with { Value = wrong }, place);
+        return [place with { Value = wrong }, .. said.Where(finding => finding.Slot != "location")];
     }
 
     private IReadOnlyList<Finding> Correction()
     {
-        if (_misspoken is not { } right)
+        if (_misspoken is not { } slip)
         {
             return [];
         }
 
         _misspoken = null;
-        return [.. new[] { "lateral", "anterior-groin", "posterior-buttock", "knee" }.Where(value => !patient.Truth.Has("location", value)).Select(value => new Finding("location", value, FindingState.Absent)), right];
+        return [slip.Wrong with { State = FindingState.Absent }, slip.Right];
     }
 }

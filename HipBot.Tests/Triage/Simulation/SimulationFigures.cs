@@ -6,29 +6,29 @@ namespace HipBot.Tests.Triage.Simulation;
 /// <summary>How well a number of interviews went, in shares of 0 to 1.</summary>
 internal sealed record SimulationFigures(int Patients, double First, double FirstThree, double Right, double Under, double Over, double Escalated, double FalseEmergencies, int Median, int NinetiethPercentile)
 {
-    public static SimulationFigures Of(IReadOnlyList<SimulatedInterview> interviews)
+    public static SimulationFigures Of(IReadOnlyList<SimulatedOutcome> interviews)
     {
         var emergencies = interviews.Where(one => one.IsEmergency).ToList();
         var others = interviews.Where(one => !one.IsEmergency).ToList();
-        var counts = interviews.Select(one => one.Asked.Count).Order().ToList();
+        var counts = interviews.Select(one => one.Asked).Order().ToList();
         return new(
             interviews.Count,
-            Share(interviews, one => one.IsFirstAccepted),
-            Share(interviews, one => one.IsInFirstThree),
-            Share(interviews, one => one.IsLevelRight),
-            Share(interviews, one => one.IsUnderTriaged),
-            Share(interviews, one => one.IsOverTriaged),
-            Share(emergencies, one => !one.IsUnderTriaged),
-            Share(others, one => one.IsFalseEmergency),
+            Share(interviews, one => one.First),
+            Share(interviews, one => one.FirstThree),
+            Share(interviews, one => one.LevelRight),
+            Share(interviews, one => one.Under),
+            Share(interviews, one => one.Over),
+            Share(emergencies, one => !one.Under),
+            Share(others, one => one.FalseEmergency),
             counts[counts.Count / 2],
             counts[(int)(counts.Count * 0.9)]);
     }
 
     /// <summary>A table with a row for each condition, then one for all.</summary>
-    public static string Table(IReadOnlyList<SimulatedInterview> interviews)
+    public static string Table(IReadOnlyList<SimulatedOutcome> interviews)
     {
         var text = new StringBuilder("condition                             n  first top-3  right under  over  escal. false  q50 q90\n");
-        foreach (var group in interviews.GroupBy(one => one.Patient.Condition ?? "none").OrderBy(group => group.Key, StringComparer.Ordinal))
+        foreach (var group in interviews.GroupBy(one => one.Condition).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             Of([.. group]).Write(group.Key, text);
         }
@@ -37,7 +37,7 @@ internal sealed record SimulationFigures(int Patients, double First, double Firs
         return text.ToString();
     }
 
-    private static double Share(IReadOnlyList<SimulatedInterview> interviews, Func<SimulatedInterview, bool> holds) =>
+    private static double Share(IReadOnlyList<SimulatedOutcome> interviews, Func<SimulatedOutcome, bool> holds) =>
         interviews.Count == 0 ? 1 : (double)interviews.Count(holds) / interviews.Count;
 
     private void Write(string name, StringBuilder text) => text.AppendLine(string.Create(
