@@ -33,7 +33,8 @@ public sealed class SimulatedConversationTests(ITestOutputHelper output)
         Assert.InRange(figures.EmergencySensitivity, 0.9, 1);
         Assert.InRange(figures.QuestionsMedian, 0, 8);
         Assert.InRange(figures.Questions90th, 0, 12);
-        Assert.Equal(0, figures.AskedTwice);
+        // A second time only to clear up a contradiction.
+        Assert.InRange(figures.AskedTwice, 0, figures.Cases / 20);
     }
 
     private static IReadOnlyList<Vignette> Vignettes()

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace HipBot.Tests.Triage.Simulation;
 
-/// <summary>How well a number of interviews went, in shares of 0 to 1.</summary>
+/// <summary>How well a number of interviews went, in shares of 0 to 1; no emergency missed and none falsely called where there is nobody to miss or to call.</summary>
 internal sealed record SimulationFigures(int Patients, double First, double FirstThree, double Right, double Under, double Over, double Escalated, double FalseEmergencies, int Median, int NinetiethPercentile)
 {
     public static SimulationFigures Of(IReadOnlyList<SimulatedOutcome> interviews)
@@ -19,7 +19,7 @@ internal sealed record SimulationFigures(int Patients, double First, double Firs
             Share(interviews, one => one.Under),
             Share(interviews, one => one.Over),
             Share(emergencies, one => !one.Under),
-            Share(others, one => one.FalseEmergency),
+            others.Count == 0 ? 0 : Share(others, one => one.FalseEmergency),
             counts[counts.Count / 2],
             counts[(int)(counts.Count * 0.9)]);
     }

@@ -1,0 +1,31 @@
+using HipBot.Bots;
+using HipBot.Commands;
+using HipBot.Commands.Evaluation;
+using HipBot.Tests.Support;
+using HipBot.Tests.Triage.Simulation;
+using Xunit.Abstractions;
+
+namespace HipBot.Tests.Triage;
+
+/// <summary>The whole bot measured on written cases, by text, as <c>evaluate</c> does.</summary>
+public sealed class VignetteEvaluationTests(ITestOutputHelper output)
+{
+    [Theory]
+    [InlineData("vignettes-dev.json", 0.97, 1, 0.97, 0)]
+    [InlineData("vignettes-tuning.json", 0.9, 0.95, 0.88, 0.02)]
+    public async Task Written_cases_end_with_the_right_cause_and_level(string file, double first, double firstThree, double level, double under)
+    {
+        var vignettes = VignetteFile.Read(PatientPicture.Beside(file));
+        var (figures, results) = await EvaluateCommand.EvaluateAsync(DialogServices.InMemory(new FixedClock()), vignettes, CancellationToken.None);
+        output.WriteLine(EvaluationReport.Write(figures, results));
+
+        Assert.InRange(figures.First, first, 1);
+        Assert.InRange(figures.FirstThree, firstThree, 1);
+        Assert.InRange(figures.LevelRight, level, 1);
+        Assert.InRange(figures.UnderTriage, 0, under);
+        Assert.InRange(figures.QuestionsMedian, 0, 8);
+        Assert.InRange(figures.Questions90th, 0, 12);
+        // A second time only to clear up a contradiction.
+        Assert.InRange(figures.AskedTwice, 0, figures.Cases / 20);
+    }
+}
