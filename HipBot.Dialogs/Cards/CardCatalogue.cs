@@ -19,5 +19,6 @@ public static class CardCatalogue
         ["exercise"] = typeof(ExerciseCard),
         ["summary"] = typeof(SummaryCard),
         ["help"] = typeof(HelpCard),
+        ["term"] = typeof(TermCard),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 }

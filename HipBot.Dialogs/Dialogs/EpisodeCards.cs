@@ -64,7 +64,7 @@ public sealed class EpisodeCards
     {
         var open = OpenIn(episode);
         var lead = _knowledge.Conversation.Which(open.Slot)?.Text ?? string.Empty;
-        return (Again(episode, string.Format(CultureInfo.InvariantCulture, lead, _knowledge.Emergency.For(locale).Emergency)), AssessmentOf(episode));
+        return (Again(episode, string.Format(CultureInfo.InvariantCulture, lead, _knowledge.Emergency.For(locale).InSentence)), AssessmentOf(episode));
     }
 
     /// <summary>What takes the place of an answered question.</summary>
@@ -117,6 +117,9 @@ public sealed class EpisodeCards
 
     /// <summary>The programme for the likeliest cause; null where the level of care or the cause allows none.</summary>
     public Programme? ProgrammeOf(Episode episode) => ProgrammeOf(AssessmentOf(episode));
+
+    /// <summary>Whether there is an emergency as things stand.</summary>
+    public bool IsEmergency(Episode episode) => AssessmentOf(episode).RedFlag?.Level == LevelOfCare.Emergency;
 
     /// <summary>Whether asking for the slot opens the conversation: nothing has been said yet.</summary>
     public bool IsOpening(string slot, Episode episode)

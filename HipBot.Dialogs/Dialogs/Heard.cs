@@ -40,6 +40,12 @@ public sealed record Heard(string Text, IReadOnlyList<Finding> Findings, Interru
     /// <summary>The causes that the person asks after, as in "why not a stress fracture?"; empty where none.</summary>
     public IReadOnlyList<string> AsksAfter { get; init; } = [];
 
+    /// <summary>The side question, or the remark, in it; null where there is none.</summary>
+    public Aside? Aside { get; init; }
+
+    /// <summary>The word that it asks the meaning of; null where there is none.</summary>
+    public GlossaryEntry? Word { get; init; }
+
     /// <summary>Whether a danger sign must be answered by calling for help, before anything else.</summary>
     public bool IsEmergency => NewRedFlags.Count > 0 && NewRedFlags[0].Level == LevelOfCare.Emergency;
 

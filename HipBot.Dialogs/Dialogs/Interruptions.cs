@@ -1,3 +1,4 @@
+using System.Globalization;
 using HipBot.Knowledge;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
@@ -13,9 +14,18 @@ public sealed class Interruptions
     private readonly Repairs _repairs;
     private readonly ConversationTexts _texts;
     private readonly TalkThread _thread;
+    private readonly SideAnswers _answers;
+    private readonly KnowledgeBase _knowledge;
 
     /// <summary>Handles interruptions of the conversations in the given store.</summary>
-    public Interruptions(EpisodeStore episodes, EpisodeCards cards, Questioner questioner, Repairs repairs, TalkThread thread, KnowledgeBase knowledge)
+    public Interruptions(
+        EpisodeStore episodes,
+        EpisodeCards cards,
+        Questioner questioner,
+        Repairs repairs,
+        TalkThread thread,
+        SideAnswers answers,
+        KnowledgeBase knowledge)
     {
         ArgumentNullException.ThrowIfNull(knowledge);
         _episodes = episodes;
@@ -24,6 +34,8 @@ public sealed class Interruptions
         _repairs = repairs;
         _texts = knowledge.Conversation.Texts;
         _thread = thread;
+        _answers = answers;
+        _knowledge = knowledge;
     }
 
     /// <summary>Answers an interruption; null where the message is none and belongs to the waterfall.</summary>
@@ -52,8 +64,43 @@ public sealed class Interruptions
             return await _thread.ShowAsync(dc, open, _cards.About(heard.AsksAfter, known), cancellationToken);
         }
 
-        return await CommandAsync(dc, mainDialogId, known, heard, cancellationToken) ?? await _repairs.HandleAsync(dc, heard, cancellationToken);
+        return await CommandAsync(dc, mainDialogId, known, heard, cancellationToken)
+            ?? await AnswerAsync(dc, known, heard, cancellationToken)
+            ?? await _repairs.HandleAsync(dc, heard, cancellationToken);
     }
+
+    // In an emergency nothing else is talked about; what the message says besides the side question goes its way.
+    private async Task<DialogTurnResult?> AnswerAsync(DialogContext dc, Episode known, Heard heard, CancellationToken cancellationToken)
+    {
+        var open = known.Open;
+        var locale = dc.Context.Activity.Locale;
+        if (open?.Slot == DialogSlots.AfterEscalation && heard.Findings.Count == 0 && (heard.Word is not null || heard.Aside?.Urgent is not null))
+        {
+            return await _thread.SayAsync(dc, open, _texts.EscalationReminder, cancellationToken);
+        }
+
+        if (heard.Word is { } word)
+        {
+            return await _thread.ShowAsync(dc, open, _answers.Meaning(word), cancellationToken);
+        }
+
+        if (heard.Aside is not { } aside || (open is not null && (open.Slot == DialogSlots.AfterEscalation ? heard.Findings.Count > 0 : _questioner.IsChoice(open.Slot, heard))))
+        {
+            return null;
+        }
+
+        var text = _answers.To(aside, known, locale);
+        if (!heard.IsAnswer && heard.Contradiction is null && heard.Changes.Count == 0)
+        {
+            return await _thread.SayAsync(dc, open, text, cancellationToken);
+        }
+
+        Lead.Add(dc.Context, text);
+        return null;
+    }
+
+    private string Why(Episode known) =>
+        _answers.WithSource(_cards.Why(known), _knowledge.Questions.All.FirstOrDefault(row => row.Slot == known.Open?.Slot)?.Source ?? []);
 
     private async Task<DialogTurnResult?> CommandAsync(DialogContext dc, string mainDialogId, Episode known, Heard heard, CancellationToken cancellationToken)
     {
@@ -66,10 +113,12 @@ public sealed class Interruptions
             Interruption.Reasons => await _thread.ShowAsync(dc, open, _cards.Reasons(known), cancellationToken),
             Interruption.Summary => await SummariseAsync(dc, open, cancellationToken),
             Interruption.GoOn when open is not null => await _thread.SayAsync(dc, open, null, cancellationToken),
-            Interruption.Why => await _thread.SayAsync(dc, open, open is null ? _texts.NoQuestion : _cards.Why(known), cancellationToken),
+            Interruption.Why => await _thread.SayAsync(dc, open, open is null ? _texts.NoQuestion : Why(known), cancellationToken),
             Interruption.Back when heard.Findings.Count == 0 => await _repairs.GoBackAsync(dc, mainDialogId, open, cancellationToken),
+            Interruption.Rephrase => await RephraseAsync(dc, open, cancellationToken),
+            Interruption.Forget => await ForgetAsync(dc, known, cancellationToken),
             Interruption.StartOver => await StartOverAsync(dc, mainDialogId, cancellationToken),
-            Interruption.Cancel => await CancelAsync(dc, cancellationToken),
+            Interruption.Cancel => await CancelAsync(dc, known, cancellationToken),
             _ => null,
         };
     }
@@ -79,6 +128,27 @@ public sealed class Interruptions
             ? await _thread.ShowAsync(dc, open, card, cancellationToken)
             : await _thread.SayAsync(dc, open, _texts.SummaryEmpty, cancellationToken);
 
+    private async Task<DialogTurnResult> RephraseAsync(DialogContext dc, OpenQuestion? open, CancellationToken cancellationToken)
+    {
+        if (open is null)
+        {
+            return await _thread.SayAsync(dc, open, _texts.NoQuestion, cancellationToken);
+        }
+
+        await _questioner.AskAgainAsync(dc.Context, open.Slot, _texts.Rephrase, missed: true, cancellationToken);
+        return Dialog.EndOfTurn;
+    }
+
+    // Everything goes, agreement included; what was there is named, without its content.
+    private async Task<DialogTurnResult> ForgetAsync(DialogContext dc, Episode known, CancellationToken cancellationToken)
+    {
+        var names = known.Findings.Select(finding => _knowledge.Conversation.NameOf(finding.Slot).ToLowerInvariant()).Distinct().ToList();
+        var text = names.Count > 0 ? string.Format(CultureInfo.InvariantCulture, _texts.Forgotten, string.Join(", ", names)) : _texts.NothingToForget;
+        await _episodes.UpdateAsync(dc.Context, _ => new Episode { Questions = known.Questions }, cancellationToken);
+        await dc.Context.SendActivityAsync(MessageFactory.Text(text), cancellationToken);
+        return await dc.CancelAllDialogsAsync(cancellationToken);
+    }
+
     private async Task<DialogTurnResult> StartOverAsync(DialogContext dc, string mainDialogId, CancellationToken cancellationToken)
     {
         await _episodes.UpdateAsync(dc.Context, episode => episode.Afresh(), cancellationToken);
@@ -86,10 +156,11 @@ public sealed class Interruptions
         return await TalkThread.GoOnAsync(dc, mainDialogId, cancellationToken);
     }
 
-    private async Task<DialogTurnResult> CancelAsync(DialogContext dc, CancellationToken cancellationToken)
+    private async Task<DialogTurnResult> CancelAsync(DialogContext dc, Episode known, CancellationToken cancellationToken)
     {
         await _episodes.UpdateAsync(dc.Context, episode => episode with { Open = null, Session = null }, cancellationToken);
-        await dc.Context.SendActivityAsync(MessageFactory.Text(_texts.Cancelled), cancellationToken);
+        var text = _cards.IsEmergency(known) ? $"{_texts.Cancelled} {_texts.EscalationReminder}" : _texts.Cancelled;
+        await dc.Context.SendActivityAsync(MessageFactory.Text(text), cancellationToken);
         return await dc.CancelAllDialogsAsync(cancellationToken);
     }
 }

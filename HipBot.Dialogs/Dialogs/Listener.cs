@@ -66,7 +66,8 @@ public sealed class Listener
         var marks = _knowledge.Repairs.MarksIn(text);
         var interruption = _knowledge.Interruptions.Find(text);
         var asksAfter = _knowledge.CauseQuestions.Find(text);
-        IReadOnlyList<Finding> said = [.. _understanding.Read(episode, text, marks, now).Where(finding => !IsWithin(finding, asksAfter))];
+        var sideTalk = SideQuestions.In(text, episode, interruption, _knowledge);
+        IReadOnlyList<Finding> said = [.. sideTalk.Without(_understanding.Read(episode, text, marks, now)).Where(finding => !IsWithin(finding, asksAfter))];
         if (interruption == Interruption.Back && episode.Open is { } asked && !_knowledge.Conversation.IsPlace(asked.Slot))
         {
             said = [];
@@ -84,7 +85,9 @@ public sealed class Listener
             Changes = uptake.Changes,
             Contradiction = uptake.Contradiction,
             AsksWhich = which,
-            AsksAfter = findings.Count == 0 && asksAfter is { } question ? question.Causes : [],
+            Aside = sideTalk.Aside,
+            Word = sideTalk.Word,
+            AsksAfter = findings.Count == 0 && sideTalk.Word is null && asksAfter is { } question ? question.Causes : [],
             NewRedFlags = [.. _interview.Assess(intake).RedFlags.Where(flag => !intake.Escalated.Contains(flag.Id))],
         };
     }

@@ -70,4 +70,9 @@ public sealed record ConversationTexts(
     string WhichOne,
     string AdviceSame,
     string AdviceLevel,
-    string AdviceCause);
+    string AdviceCause,
+    string Rephrase,
+    string Forgotten,
+    string NothingToForget,
+    string SourceLine,
+    string PlacesPicture);

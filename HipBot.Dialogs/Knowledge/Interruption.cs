@@ -15,6 +15,12 @@ public enum Interruption
     /// <summary>Go back to the question before.</summary>
     Back,
 
+    /// <summary>Put the open question in other words.</summary>
+    Rephrase,
+
+    /// <summary>Delete everything that is known of the person.</summary>
+    Forget,
+
     /// <summary>Forget this episode and begin a new one.</summary>
     StartOver,
 

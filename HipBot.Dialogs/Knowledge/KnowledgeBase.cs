@@ -20,6 +20,7 @@ namespace HipBot.Knowledge;
 /// <param name="Interruptions">The words for what can be said at any point.</param>
 /// <param name="CauseQuestions">How people ask after a cause.</param>
 /// <param name="Repairs">The words by which something is put right.</param>
+/// <param name="SideTalk">Side questions with their answers, and words with their meaning.</param>
 /// <param name="Conversation">The words around the questions of triage.</param>
 /// <param name="Emergency">Whom to call, by region.</param>
 /// <param name="Cautions">What to mind because of age, health or medicines.</param>
@@ -42,6 +43,7 @@ public sealed record KnowledgeBase(
     InterruptionPhrases Interruptions,
     CauseQuestions CauseQuestions,
     RepairWords Repairs,
+    SideTalk SideTalk,
     Conversation Conversation,
     EmergencyDirectory Emergency,
     CautionList Cautions,
@@ -77,6 +79,7 @@ public sealed record KnowledgeBase(
         var programmes = ProgrammeLibrary.Read(reader, sources, conditions, exercises);
         var lexicon = LexiconReader.Read(reader, slots);
         var repairs = RepairWords.Read(reader, lexicon, slots);
+        var sideTalk = SideTalk.Read(reader, lexicon, sources);
         reader.ThrowOnFaults();
         var model = new TriageModel(slots, profiles, flags, levelRules, levels.Plausible, scopeRules, plan, questions.Limits);
         return new(
@@ -96,6 +99,7 @@ public sealed record KnowledgeBase(
             interruptions,
             causeQuestions,
             repairs,
+            sideTalk,
             conversation!,
             emergency,
             cautions,

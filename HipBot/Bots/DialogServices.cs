@@ -56,6 +56,7 @@ public static class DialogServices
         services.AddSingleton<QuestionWords>();
         services.AddSingleton<TalkThread>();
         services.AddSingleton<Repairs>();
+        services.AddSingleton<SideAnswers>();
         services.AddSingleton<Interruptions>();
         services.AddSingleton<GroupReply>();
 
