@@ -56,7 +56,9 @@ internal sealed partial class PlainText
     private string Columns(JsonObject set)
     {
         var columns = (set["columns"] as JsonArray ?? []).OfType<JsonObject>().Select(column => string.Concat(Blocks(column["items"])).Trim('\n')).ToList();
-        return string.Join(columns.Any(column => column.StartsWith('[')) ? " " : ": ", columns.Where(column => column.Length > 0));
+        return columns.Where(column => column.Length > 0).Aggregate(
+            string.Empty,
+            (row, column) => row.Length == 0 ? column : row + (row.StartsWith('[') || column.StartsWith('[') ? " " : ": ") + column);
     }
 
     private string ChoiceSet(JsonObject set)
@@ -94,7 +96,8 @@ internal sealed partial class PlainText
             return string.Empty;
         }
 
-        return data.Value.Length > 0 || !(_hasAnswers || _hasInputs) ? Number(choice) : Name(choice);
+        // These stand on a card above the open question, whose numbers they must not take.
+        return data.Act is not (CardActs.Change or CardActs.Confirm) && (data.Value.Length > 0 || !(_hasAnswers || _hasInputs)) ? Number(choice) : Name(choice);
     }
 
     private string Number(CardChoice choice)

@@ -1,4 +1,5 @@
 using HipBot.Knowledge;
+using HipBot.Triage;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 
@@ -17,6 +18,7 @@ public sealed class AfterDialog : ComponentDialog
     private readonly EpisodeCards _cards;
     private readonly EpisodeStore _episodes;
     private readonly Questioner _questioner;
+    private readonly SlotVocabulary _slots;
     private readonly ConversationTexts _texts;
 
     /// <summary>Makes the dialog.</summary>
@@ -27,6 +29,7 @@ public sealed class AfterDialog : ComponentDialog
         _episodes = episodes;
         _cards = cards;
         _questioner = questioner;
+        _slots = knowledge.Slots;
         _texts = knowledge.Conversation.Texts;
 
         AddDialog(new QuestionPrompt(questioner));
@@ -50,6 +53,11 @@ public sealed class AfterDialog : ComponentDialog
 
     private async Task<DialogTurnResult> ActStepAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
+        if ((await _episodes.GetAsync(step.Context, cancellationToken)) is { Open.Slot: DialogSlots.AfterReturn })
+        {
+            return await TakeUpAsync(step, isNew: step.Result is "new", cancellationToken);
+        }
+
         var episode = await _episodes.UpdateAsync(step.Context, known => known with { Open = null }, cancellationToken);
         switch (step.Result as string)
         {
@@ -69,6 +77,14 @@ public sealed class AfterDialog : ComponentDialog
                 await step.Context.SendActivityAsync(MessageFactory.Text(_texts.Goodbye), cancellationToken);
                 return await step.EndDialogAsync(false, cancellationToken);
         }
+    }
+
+    // Unless it is plainly something new, what was said counts together with what was known, so that no danger sign is lost.
+    private async Task<DialogTurnResult> TakeUpAsync(WaterfallStepContext step, bool isNew, CancellationToken cancellationToken)
+    {
+        await _episodes.UpdateAsync(step.Context, known => known.TakeUp(isNew, _slots), cancellationToken);
+        Lead.Add(step.Context, isNew ? _texts.NewTrouble : _texts.Changed);
+        return await step.EndDialogAsync(true, cancellationToken);
     }
 
     private async Task<DialogTurnResult> MoreStepAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>

@@ -82,7 +82,7 @@ public sealed class AssessmentCards
         var rows = findings
             .GroupBy(finding => finding.Slot)
             .Select(slot => (slot.Key, Phrases: Phrases(slot)))
-            .Where(slot => slot.Phrases.Count > 0)
+            .Where(slot => slot.Phrases.Count > 0 && _knowledge.FindQuestion(slot.Key) is not null)
             .Select(slot => new UnderstoodRow(slot.Key, _knowledge.Conversation.NameOf(slot.Key), string.Join("; ", slot.Phrases)))
             .ToList();
         return rows.Count > 0 ? new(rows) : null;

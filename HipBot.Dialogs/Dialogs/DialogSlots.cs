@@ -20,4 +20,7 @@ internal static class DialogSlots
 
     /// <summary>Anything else?</summary>
     public const string AfterMore = "after.more";
+
+    /// <summary>Is this the same trouble as last time, or something new?</summary>
+    public const string AfterReturn = "after.return";
 }

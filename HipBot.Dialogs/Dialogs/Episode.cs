@@ -76,6 +76,13 @@ public sealed record Episode
     /// <summary>A new episode of the same person in the same conversation; consent and the numbering of questions go on.</summary>
     public Episode Afresh() => new() { Consented = Consented, Questions = Questions, LastHeard = LastHeard };
 
+    /// <summary>This episode with what waited in <see cref="Pending"/>: begun afresh with it alone, or added to what is known.</summary>
+    public Episode TakeUp(bool isNew, SlotVocabulary slots)
+    {
+        var begun = isNew ? Afresh() : this with { Open = null, Pending = [] };
+        return begun with { Findings = [.. FindingSet.From(begun.Findings, slots).With(Pending, slots)] };
+    }
+
     // The question about onset fills two slots, onset.mode and onset.when.
     private static bool Belongs(string findingSlot, string slot) =>
         findingSlot == slot || findingSlot.StartsWith(slot + '.', StringComparison.Ordinal);

@@ -46,6 +46,12 @@ public sealed record Heard(string Text, IReadOnlyList<Finding> Findings, Interru
     /// <summary>The word that it asks the meaning of; null where there is none.</summary>
     public GlossaryEntry? Word { get; init; }
 
+    /// <summary>Whether the person comes back after hours or days to a question that is still open.</summary>
+    public bool IsReturn { get; init; }
+
+    /// <summary>Whether it may be about another complaint than the one that the last assessment was about.</summary>
+    public bool MayBeNew { get; init; }
+
     /// <summary>Whether a danger sign must be answered by calling for help, before anything else.</summary>
     public bool IsEmergency => NewRedFlags.Count > 0 && NewRedFlags[0].Level == LevelOfCare.Emergency;
 

@@ -59,6 +59,23 @@ public sealed class Interruptions
             return await _repairs.ChangeAsync(dc, mainDialogId, slot, _texts.ChangeAsk, cancellationToken);
         }
 
+        if (_knowledge.Languages.TextFor(heard.Text) is { } own && !heard.IsAnswer)
+        {
+            var numbers = _knowledge.Emergency.For(dc.Context.Activity.Locale);
+            var text = $"{numbers.Fill(_texts.OnlyEnglish)} {own.Replace("{number}", numbers.Emergency, StringComparison.Ordinal)}".TrimEnd();
+            if (open is not null)
+            {
+                return await _thread.SayAsync(dc, open, text, cancellationToken);
+            }
+
+            await dc.Context.SendActivityAsync(MessageFactory.Text(text), cancellationToken);
+        }
+
+        if (heard.IsReturn && await WelcomeBackAsync(dc, known, heard, cancellationToken) is { } welcomed)
+        {
+            return welcomed;
+        }
+
         if (heard.AsksAfter.Count > 0)
         {
             return await _thread.ShowAsync(dc, open, _cards.About(heard.AsksAfter, known), cancellationToken);
@@ -67,6 +84,25 @@ public sealed class Interruptions
         return await CommandAsync(dc, mainDialogId, known, heard, cancellationToken)
             ?? await AnswerAsync(dc, known, heard, cancellationToken)
             ?? await _repairs.HandleAsync(dc, heard, cancellationToken);
+    }
+
+    // Who answers, asks or steers needs no summary; who says hello does.
+    private async Task<DialogTurnResult?> WelcomeBackAsync(DialogContext dc, Episode known, Heard heard, CancellationToken cancellationToken)
+    {
+        var open = known.Open!;
+        var steers = heard.Interruption is not null and not Interruption.GoOn || heard.Changes.Count > 0 || heard.Contradiction is not null || heard.AsksAfter.Count > 0 || heard.Word is not null || heard.Aside is { Whole: false };
+        if (open.Slot == DialogSlots.AfterEscalation || steers)
+        {
+            return null;
+        }
+
+        if (heard.IsAnswer || _questioner.Recognize(open.Slot, heard) is not null || _cards.Understood(known) is not { } card)
+        {
+            Lead.Add(dc.Context, _texts.WelcomeBackAnswer);
+            return null;
+        }
+
+        return await _thread.ShowAsync(dc, open, card, cancellationToken, _texts.WelcomeBack);
     }
 
     // In an emergency nothing else is talked about; what the message says besides the side question goes its way.
@@ -135,6 +171,7 @@ public sealed class Interruptions
             return await _thread.SayAsync(dc, open, _texts.NoQuestion, cancellationToken);
         }
 
+        await _episodes.UpdateAsync(dc.Context, known => known with { Open = open with { Misses = 0 } }, cancellationToken);
         await _questioner.AskAgainAsync(dc.Context, open.Slot, _texts.Rephrase, missed: true, cancellationToken);
         return Dialog.EndOfTurn;
     }

@@ -45,7 +45,7 @@ public sealed class Listener
         if (ReplyOf(activity) is not { } reply)
         {
             var text = NumberedChoice(episode.Open, _knowledge.Conversation.WordsOfSign(MessageText.Of(activity)));
-            return _knowledge.Repairs.SlotToChange(text) is { } named && _knowledge.FindQuestion(named) is not null
+            return _knowledge.Repairs.SlotToChange(BareWords.Of(text)) is { } named && _knowledge.FindQuestion(named) is not null
                 ? Heard.ChangeOf(named) with { Open = episode.Open }
                 : await TakeInAsync(turnContext, episode, text, cancellationToken);
         }
@@ -55,8 +55,8 @@ public sealed class Listener
             return Heard.Stale;
         }
 
-        return reply.Act == CardActs.Change && reply.Inputs.TryGetValue(CardActs.Change, out var slot) && _knowledge.FindQuestion(slot) is not null
-            ? Heard.ChangeOf(slot) with { Open = episode.Open }
+        return reply.Act == CardActs.Change && _knowledge.FindQuestion(reply.Slot) is not null
+            ? Heard.ChangeOf(reply.Slot) with { Open = episode.Open }
             : await TakeInAsync(turnContext, episode, WordsOf(reply), cancellationToken);
     }
 
@@ -77,7 +77,9 @@ public sealed class Listener
         var findings = which ? [_intake.WorstOf(episode, episode.Open!.Slot)] : WithoutRefusal(episode.Open, said);
         var uptake = _intake.Take(episode, findings, marks);
         var intake = uptake.Episode.ToIntake();
-        await _episodes.UpdateAsync(turnContext, _ => uptake.Episode with { LastHeard = now }, cancellationToken);
+        var news = _interview.Assess(intake).RedFlags.Where(flag => !intake.Escalated.Contains(flag.Id)).ToList();
+        var mayBeNew = !news.Exists(flag => flag.Level == LevelOfCare.Emergency) && Returns.MayBeNew(episode, findings, marks, now);
+        await _episodes.UpdateAsync(turnContext, _ => (mayBeNew ? episode with { Pending = [.. findings] } : uptake.Episode) with { LastHeard = now }, cancellationToken);
         return new(text, findings, interruption)
         {
             Open = episode.Open,
@@ -88,7 +90,9 @@ public sealed class Listener
             Aside = sideTalk.Aside,
             Word = sideTalk.Word,
             AsksAfter = findings.Count == 0 && sideTalk.Word is null && asksAfter is { } question ? question.Causes : [],
-            NewRedFlags = [.. _interview.Assess(intake).RedFlags.Where(flag => !intake.Escalated.Contains(flag.Id))],
+            IsReturn = Returns.IsReturn(episode, now),
+            MayBeNew = mayBeNew,
+            NewRedFlags = mayBeNew ? [] : news,
         };
     }
 

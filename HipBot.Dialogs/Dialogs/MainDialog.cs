@@ -60,7 +60,7 @@ public sealed class MainDialog : ScreenedDialog
     {
         var episode = await _episodes.GetAsync(step.Context, cancellationToken);
         return episode.IsAssessed && step.Options is not GoOn
-            ? await step.BeginDialogAsync(nameof(AfterDialog), AfterDialog.Resume, cancellationToken)
+            ? await step.BeginDialogAsync(nameof(AfterDialog), Heard.Of(step.Context).MayBeNew ? DialogSlots.AfterReturn : AfterDialog.Resume, cancellationToken)
             : await step.NextAsync(true, cancellationToken);
     }
 

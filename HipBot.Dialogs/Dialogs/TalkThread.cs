@@ -19,11 +19,11 @@ public sealed class TalkThread
     }
 
     /// <summary>Shows a card and takes the thread up again.</summary>
-    public async Task<DialogTurnResult> ShowAsync(DialogContext dc, OpenQuestion? open, ICard card, CancellationToken cancellationToken)
+    public async Task<DialogTurnResult> ShowAsync(DialogContext dc, OpenQuestion? open, ICard card, CancellationToken cancellationToken, string? text = null)
     {
         ArgumentNullException.ThrowIfNull(dc);
         await dc.Context.SendActivityAsync(_messages.Statement(card, dc.Context.Activity, NextTurnId(open)), cancellationToken);
-        return await SayAsync(dc, open, null, cancellationToken);
+        return await SayAsync(dc, open, text, cancellationToken);
     }
 
     /// <summary>Says a text, where there is one, and takes the thread up again.</summary>

@@ -24,6 +24,9 @@ public sealed partial class CauseQuestions
             .ToFrozenDictionary(row => row.Name, row => row.Means, StringComparer.Ordinal);
     }
 
+    /// <summary>The everyday names of one cause and no other.</summary>
+    public IEnumerable<string> NamesOf(string condition) => _meanings.Where(row => row.Value is [var only] && only == condition).Select(row => row.Key).Order(StringComparer.Ordinal);
+
     /// <summary>What an utterance asks after, and where in it; null where it asks after no cause.</summary>
     public (IReadOnlyList<string> Causes, int Start, int Length)? Find(string utterance)
     {

@@ -8,7 +8,7 @@ public sealed class Conversation
 {
     private const string Name = "Knowledge/conversation.json";
 
-    private static readonly string[] Slots = ["consent", "after.escalation", "after.assessment", "after.programme", "after.exercise", "after.more"];
+    private static readonly string[] Slots = ["consent", "after.escalation", "after.assessment", "after.programme", "after.exercise", "after.more", "after.return"];
 
     private readonly FrozenDictionary<string, ConversationQuestion> _questions;
 

@@ -75,4 +75,8 @@ public sealed record ConversationTexts(
     string Forgotten,
     string NothingToForget,
     string SourceLine,
-    string PlacesPicture);
+    string PlacesPicture,
+    string WelcomeBack,
+    string WelcomeBackAnswer,
+    string NewTrouble,
+    string OnlyEnglish);

@@ -21,6 +21,7 @@ namespace HipBot.Knowledge;
 /// <param name="CauseQuestions">How people ask after a cause.</param>
 /// <param name="Repairs">The words by which something is put right.</param>
 /// <param name="SideTalk">Side questions with their answers, and words with their meaning.</param>
+/// <param name="Languages">Other languages, enough to say kindly that they are not understood.</param>
 /// <param name="Conversation">The words around the questions of triage.</param>
 /// <param name="Emergency">Whom to call, by region.</param>
 /// <param name="Cautions">What to mind because of age, health or medicines.</param>
@@ -44,6 +45,7 @@ public sealed record KnowledgeBase(
     CauseQuestions CauseQuestions,
     RepairWords Repairs,
     SideTalk SideTalk,
+    ForeignLanguages Languages,
     Conversation Conversation,
     EmergencyDirectory Emergency,
     CautionList Cautions,
@@ -79,7 +81,8 @@ public sealed record KnowledgeBase(
         var programmes = ProgrammeLibrary.Read(reader, sources, conditions, exercises);
         var lexicon = LexiconReader.Read(reader, slots);
         var repairs = RepairWords.Read(reader, lexicon, slots);
-        var sideTalk = SideTalk.Read(reader, lexicon, sources);
+        var sideTalk = SideTalk.Read(reader, lexicon, sources, conditions, causeQuestions);
+        var languages = ForeignLanguages.Read(reader);
         reader.ThrowOnFaults();
         var model = new TriageModel(slots, profiles, flags, levelRules, levels.Plausible, scopeRules, plan, questions.Limits);
         return new(
@@ -100,6 +103,7 @@ public sealed record KnowledgeBase(
             causeQuestions,
             repairs,
             sideTalk,
+            languages,
             conversation!,
             emergency,
             cautions,

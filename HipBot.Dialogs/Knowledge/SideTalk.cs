@@ -55,7 +55,7 @@ public sealed class SideTalk
         return word.Count > 0 ? (word[0].Meaning, word[0].Start, word[0].End) : null;
     }
 
-    internal static SideTalk Read(KnowledgeReader reader, Lexicon lexicon, SourceList sources)
+    internal static SideTalk Read(KnowledgeReader reader, Lexicon lexicon, SourceList sources, ConditionList conditions, CauseQuestions causes)
     {
         var asides = reader.Read(AsidesName, new AsidesFile([])).Asides;
         var glossary = reader.Read(GlossaryName, new GlossaryFile([], [], []));
@@ -76,13 +76,22 @@ public sealed class SideTalk
             reader.Fault(GlossaryName, "$.entries", $"The word '{twice.Key}' stands {twice.Count()} times.", "Keep it at one entry.");
         }
 
+        var known = glossary.Entries.SelectMany(entry => entry.Words).ToHashSet(StringComparer.Ordinal);
+        IReadOnlyList<GlossaryEntry> entries = [.. glossary.Entries, .. conditions.All.Select(condition => Entry(condition, causes, known)).OfType<GlossaryEntry>()];
         var frame = $"({string.Join('|', glossary.Ask)}) [,] [{string.Join('|', glossary.Between)}] [{string.Join('|', glossary.Between)}] [,]";
         return new(
             asides,
-            glossary.Entries,
+            entries,
             new(lexicon, asides.SelectMany((aside, i) => ofAsides.Read($"$.asides[{i}].asks", aside.Asks).Select(phrase => (phrase, aside)))),
-            new(lexicon, glossary.Entries.SelectMany((entry, i) => ofGlossary.Read($"$.entries[{i}].words", [$"{frame} ({string.Join('|', entry.Words)})"]).Select(phrase => (phrase, entry)))),
-            new(lexicon, glossary.Entries.SelectMany((entry, i) => ofGlossary.Read($"$.entries[{i}].words", entry.Words).Select(phrase => (phrase, entry)))));
+            new(lexicon, entries.SelectMany((entry, i) => ofGlossary.Read($"$.entries[{i}].words", [$"{frame} ({string.Join('|', entry.Words)})"]).Select(phrase => (phrase, entry)))),
+            new(lexicon, entries.SelectMany((entry, i) => ofGlossary.Read($"$.entries[{i}].words", entry.Words).Select(phrase => (phrase, entry)))));
+    }
+
+    // A cause is explained by the words of its own file.
+    private static GlossaryEntry? Entry(Condition condition, CauseQuestions causes, HashSet<string> known)
+    {
+        var names = causes.NamesOf(condition.Id).Prepend(condition.Name).Select(BareWords.Of).Where(name => !known.Contains(name)).Distinct().ToList();
+        return names.Count == 0 || condition.Sites.Count == 0 ? null : new(condition.Id, names, condition.PlainWords, $"place-{condition.Id}");
     }
 
     internal sealed record AsidesFile(IReadOnlyList<Aside> Asides);

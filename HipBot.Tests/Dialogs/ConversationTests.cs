@@ -182,7 +182,7 @@ public sealed class ConversationTests
 
         var replies = await talk.SayAsync("2");
 
-        Assert.Contains(replies, reply => reply.Text?.Contains("What I’ve understood so far", StringComparison.Ordinal) == true);
+        Assert.Contains(replies, reply => reply.Text?.Contains("Here’s what I have so far", StringComparison.Ordinal) == true);
     }
 
     [Fact]

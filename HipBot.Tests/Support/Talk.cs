@@ -13,11 +13,20 @@ internal sealed class Talk
     // Reading the knowledge takes a while; conversations share all but their state, which goes by their ids.
     private static readonly ServiceProvider Services = DialogServices.InMemory(new FixedClock());
 
-    private readonly TestAdapter _adapter;
-    private readonly IBot _bot = Services.GetRequiredService<IBot>();
+    // The same bot with its state as text between turns, as after a restart of the host.
+    private static readonly Lazy<ServiceProvider> Restarting = new(() => new ServiceCollection()
+        .AddSingleton<TimeProvider>(new FixedClock())
+        .AddSingleton<IStorage, TextStorage>()
+        .AddHipBotDialogs()
+        .BuildServiceProvider());
 
-    public Talk(string channelId = "sms", bool isGroup = false)
+    private readonly TestAdapter _adapter;
+    private readonly IBot _bot;
+    private TimeSpan _later;
+
+    public Talk(string channelId = "sms", bool isGroup = false, bool restarts = false)
     {
+        _bot = (restarts ? Restarting.Value : Services).GetRequiredService<IBot>();
         _adapter = new TestAdapter(channelId);
         _adapter.Conversation.Conversation.Id = Guid.NewGuid().ToString();
         _adapter.Conversation.Conversation.IsGroup = isGroup;
@@ -45,12 +54,16 @@ internal sealed class Talk
 
     public Task<IReadOnlyList<Activity>> SayAsync(string text) => SendAsync(new Activity(ActivityTypes.Message) { Text = text });
 
+    /// <summary>Lets time go by before the next message.</summary>
+    public void Wait(TimeSpan time) => _later += time;
+
     /// <summary>Presses a button of a card: what Web Chat sends for Action.Submit.</summary>
     public Task<IReadOnlyList<Activity>> PressAsync(object value) => SendAsync(new Activity(ActivityTypes.Message) { Value = JObject.FromObject(value) });
 
     public async Task<IReadOnlyList<Activity>> SendAsync(Activity activity)
     {
         activity.Locale ??= "en-GB";
+        activity.LocalTimestamp ??= new FixedClock().GetUtcNow() + _later;
         await _adapter.ProcessActivityAsync(activity, RunAsync, CancellationToken.None);
         var replies = new List<Activity>();
         while (_adapter.GetNextReply() is Activity reply)

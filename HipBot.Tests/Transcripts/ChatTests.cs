@@ -1,3 +1,4 @@
+using System.Globalization;
 using HipBot.Tests.Support;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
@@ -13,9 +14,14 @@ public sealed class ChatTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public async Task Conversation_GoesAsWritten(string file)
+    public Task Conversation_GoesAsWritten(string file) => GoesAsWrittenAsync(file, new Talk());
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public Task Conversation_GoesAsWritten_WithARestartBeforeEveryMessage(string file) => GoesAsWrittenAsync(file, new Talk(restarts: true));
+
+    private static async Task GoesAsWrittenAsync(string file, Talk talk)
     {
-        var talk = new Talk();
         var rest = new List<string>();
         foreach (var (number, kind, text) in ChatFile.Read(Path.Combine(Folder, file)).Lines)
         {
@@ -25,6 +31,7 @@ public sealed class ChatTests
                 "bot" => Said(rest, text),
                 "never" => rest.Any(message => Holds(message, text)) ? $"the bot said '{text}'" : null,
                 "ask" => (talk.Asked ?? "nothing") == text ? null : $"the bot asked '{talk.Asked ?? "nothing"}', not '{text}'",
+                "wait" => Waited(talk, text),
                 "level" => Tells(talk.Assessment, "level", text),
                 _ => Tells(talk.Assessment, "redFlag", text),
             };
@@ -37,6 +44,12 @@ public sealed class ChatTests
         rest.Clear();
         rest.AddRange(replies.Where(reply => reply.Type == ActivityTypes.Message).Select(reply => reply.Text ?? string.Empty));
         return rest.Count > 0 ? null : "the bot said nothing";
+    }
+
+    private static string? Waited(Talk talk, string hours)
+    {
+        talk.Wait(TimeSpan.FromHours(double.Parse(hours, CultureInfo.InvariantCulture)));
+        return null;
     }
 
     private static string? Said(List<string> rest, string text)
