@@ -84,8 +84,8 @@ public sealed class Listener
         {
             Open = episode.Open,
             IsAnswer = IsAnswer(episode.Open, findings) || interruption == Interruption.Skip,
-            Changes = uptake.Changes,
-            Contradiction = uptake.Contradiction,
+            Changes = mayBeNew ? [] : uptake.Changes,
+            Contradiction = mayBeNew ? null : uptake.Contradiction,
             AsksWhich = which,
             Aside = sideTalk.Aside,
             Word = sideTalk.Word,
