@@ -1,5 +1,4 @@
 using System.Linq;
-using System.Text.RegularExpressions;
 
 namespace Microsoft.Bot.Schema;
 
@@ -22,7 +21,7 @@ public static class ActivityExtensions
         foreach (var mention in activity.GetMentions().Where(mention => mention.Mentioned.Id == id))
         {
             var fragment = mention.Text ?? $"<at>{mention.Mentioned.Name}</at>";
-            activity.Text = Regex.Replace(activity.Text, Regex.Escape(fragment), string.Empty, RegexOptions.IgnoreCase).Trim();
+            activity.Text = activity.Text.Replace(fragment, string.Empty, StringComparison.CurrentCultureIgnoreCase).Trim();
         }
 
         return activity.Text;

@@ -137,6 +137,6 @@ internal sealed partial class PlainText
 
     private static string Text(JsonObject node, string name) => node[name] is { } value ? value.ToString() : string.Empty;
 
-    [GeneratedRegex(@"\[([^\]]+)\]\((https?:[^)\s]+)\)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\[([^\]]+)\]\((https?:[^)\s]+)\)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Link();
 }

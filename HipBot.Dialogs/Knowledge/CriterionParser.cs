@@ -86,9 +86,9 @@ internal static partial class CriterionParser
 
     private static int Number(string digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^([a-z.-]+) (\d{1,3})\.\.(\d{1,3})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^([a-z.-]+) (\d{1,3})\.\.(\d{1,3})$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Range();
 
-    [GeneratedRegex(@"^([a-z.-]+) (<|<=|>|>=) (\d{1,3}|P\d{1,3}[DWMY])$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^([a-z.-]+) (<|<=|>|>=) (\d{1,3}|P\d{1,3}[DWMY])$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Comparison();
 }

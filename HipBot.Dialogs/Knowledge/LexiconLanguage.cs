@@ -11,6 +11,9 @@ internal static class LexiconLanguage
 
     internal sealed record Spelling(IReadOnlyDictionary<string, string> Variants, IReadOnlyList<string> RightWords);
 
+    // Each text holds many words, parted by spaces.
+    internal sealed record English(string About, IReadOnlyList<string> Words);
+
     internal sealed record Cues(IReadOnlyDictionary<Cue, IReadOnlyList<string>> Phrases);
 
     internal sealed record Strengths(IReadOnlyDictionary<string, IReadOnlyList<string>> StrongestFirst);

@@ -10,6 +10,7 @@ internal sealed class LexiconReader
     private const string Topics = "Knowledge/lexicon/slots/";
     private const string WordsFile = "Knowledge/lexicon/language/words.json";
     private const string SpellingFile = "Knowledge/lexicon/language/spelling.json";
+    private const string EnglishFile = "Knowledge/lexicon/language/english.json";
     private const string CuesFile = "Knowledge/lexicon/language/cues.json";
     private const string StrengthsFile = "Knowledge/lexicon/language/strengths.json";
     private const string AnswersFile = "Knowledge/lexicon/language/answers.json";
@@ -31,6 +32,7 @@ internal sealed class LexiconReader
         var words = _reader.Read(WordsFile, new LexiconLanguage.Words(Empty<IReadOnlyList<string>>(), Empty<IReadOnlyList<string>>()));
         _classes = ReadClasses(words.Classes);
         var spelling = _reader.Read(SpellingFile, new LexiconLanguage.Spelling(Empty<string>(), []));
+        var english = _reader.Read(EnglishFile, new LexiconLanguage.English(string.Empty, []));
         var cues = _reader.Read(CuesFile, new LexiconLanguage.Cues(new Dictionary<Cue, IReadOnlyList<string>>()));
         var strengths = _reader.Read(StrengthsFile, new LexiconLanguage.Strengths(Empty<IReadOnlyList<string>>()));
         CheckStrengths(strengths.StrongestFirst);
@@ -39,7 +41,8 @@ internal sealed class LexiconReader
             _classes,
             words.Inflections,
             spelling.Variants,
-            spelling.RightWords.ToFrozenSet(StringComparer.Ordinal),
+            spelling.RightWords.ToHashSet(StringComparer.Ordinal),
+            english.Words.SelectMany(words => words.Split(' ')).ToHashSet(StringComparer.Ordinal),
             cues.Phrases.ToFrozenDictionary(cue => cue.Key, cue => (IReadOnlyList<PatternNode>)Patterns(CuesFile, $"$.phrases.{cue.Key}", cue.Value)),
             strengths.StrongestFirst,
             ReadAnswers());

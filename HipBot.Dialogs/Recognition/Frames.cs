@@ -52,7 +52,7 @@ internal static class Frames
             }
         }
 
-        for (var at = span.From; at > Math.Max(0, span.From - ReachForward); at--)
+        for (var at = span.From; at > Math.Max(0, span.From - ReachForward) && reading.BreakAt(at) != Break.Sentence; at--)
         {
             foreach (var match in reading.To(at))
             {
@@ -65,7 +65,7 @@ internal static class Frames
 
             // Once crossed, a new subject after a comma begins something else: "hurts when I run, I sit all day".
             var newClause = reading.BreakAt(at) == Break.Comma && reading.Begins(at, NewClause);
-            if (reading.BreakAt(at) == Break.Sentence || newClause || (at < span.From && reading.Begins(at, Cue.Contrast)))
+            if (newClause || (at < span.From && reading.Begins(at, Cue.Contrast)))
             {
                 return null;
             }

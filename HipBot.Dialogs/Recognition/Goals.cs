@@ -19,7 +19,7 @@ internal static class Goals
 
         foreach (var match in reading.Cues)
         {
-            if (match.Cue == Cue.Goal && match.Span.To < reading.Tokens.Length)
+            if (match.Cue == Cue.Goal && match.Span.To < reading.Tokens.Length && !reading.Begins(match.Span.From, Cue.Real))
             {
                 return After(utterance, reading, match.Span.To);
             }

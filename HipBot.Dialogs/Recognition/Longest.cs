@@ -41,16 +41,22 @@ internal static class Longest
     }
 
     /// <summary>The matches that lie in no longer one, in the order of where they begin; equal ones all stay.</summary>
-    public static Span<Found<T>> Of<T>(Span<Found<T>> matches)
+    /// <param name="matches">The matches.</param>
+    /// <param name="staysIn">Whether a match stays although it lies in a longer one; none does if left out.</param>
+    public static Span<Found<T>> Of<T>(Span<Found<T>> matches, Func<Found<T>, Found<T>, bool>? staysIn = null)
     {
         matches.Sort(static (one, other) => Compare(one.Span.From - other.Span.From, other.Span.To - one.Span.To, one.Order - other.Order));
-        var reach = new Span(-1, -1);
+        var longest = default(Found<T>);
         var kept = 0;
         foreach (var match in matches)
         {
-            if (match.Span.To > reach.To || match.Span == reach)
+            if (match.Span.To > longest.Span.To || match.Span == longest.Span)
             {
-                reach = match.Span;
+                longest = match;
+                matches[kept++] = match;
+            }
+            else if (staysIn?.Invoke(match, longest) == true)
+            {
                 matches[kept++] = match;
             }
         }

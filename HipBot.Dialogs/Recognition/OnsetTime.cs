@@ -57,9 +57,22 @@ internal sealed class OnsetTime
     // Not "more than 20 minutes", "24 weeks pregnant", "15 miles a week", "38 years" of age or "broke it ten years ago".
     private static bool CanBeOnset(Span span, string ago, Reading reading) =>
         !IsBeside(span, reading, Cue.NoOnset)
-        && !reading.Mentions.Exists(mention => (mention.Span.Holds(span) || mention.Span.Holds(span.From)) && mention.Rule.Means.Any(value => value.Slot == "age"))
+        && !IsAge(span, reading)
         && !IsBesideHistory(span, reading)
         && (ago != Today || reading.Tokens[span.To - 1].Text == "ago" || SaysThatItBegan(span, reading));
+
+    private static bool IsAge(Span span, Reading reading)
+    {
+        foreach (var mention in reading.MentionsIn(reading.Around(span, Break.Sentence)))
+        {
+            if (mention.Span.Holds(span.From) && mention.Rule.Means.Any(value => value.Slot == "age"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsBeside(Span span, Reading reading, Cue cue)
     {

@@ -8,6 +8,8 @@ internal sealed class UtteranceReader
 {
     private static readonly int CueCount = Enum.GetValues<Cue>().Length;
 
+    private static readonly CueSet Denials = CueSet.Of(Cue.No, Cue.Not, Cue.Doubt);
+
     private readonly PatternIndex<Phrase> _phrases = new();
     private readonly PatternIndex<Cue> _cues = new();
     private readonly Speller _speller;
@@ -29,7 +31,8 @@ internal sealed class UtteranceReader
         }
 
         Answers = new AnswerIndex(compiler, lexicon.Answers);
-        _speller = new Speller(lexicon, vocabulary);
+        var signs = lexicon.Topics.Where(topic => topic.Sign).SelectMany(topic => topic.Rules).SelectMany(rule => rule.Say);
+        _speller = new Speller(lexicon, vocabulary, signs.SelectMany(compiler.WordsIn).ToHashSet(StringComparer.Ordinal));
     }
 
     /// <summary>The phrases of short answers, over the same vocabulary.</summary>
@@ -137,7 +140,7 @@ internal sealed class UtteranceReader
         var cues = new List<CueMatch>(found.Count);
         for (var left = Longest.Grouped(found, static cue => (int)Work(cue), CueCount); left.Length > 0;)
         {
-            foreach (var match in Longest.Of(Longest.NextGroup(ref left)))
+            foreach (var match in Longest.Of(Longest.NextGroup(ref left), IsDenialInDenial))
             {
                 cues.Add(new(match.Span, match.Meaning));
             }
@@ -145,6 +148,10 @@ internal sealed class UtteranceReader
 
         return cues;
     }
+
+    // "I don't have a temperature": the "don't" of "don't have" must still be seen where the phrase begins with "have".
+    private static bool IsDenialInDenial(Found<Cue> inner, Found<Cue> outer) =>
+        inner.Span.From == outer.Span.From && Denials.Holds(inner.Meaning) && Denials.Holds(outer.Meaning);
 
     private static Cue Work(Cue cue) => cue switch
     {

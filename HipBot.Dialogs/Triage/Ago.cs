@@ -14,15 +14,16 @@ public static partial class Ago
     public static bool TryDays(string text, out int days)
     {
         var match = Pattern().Match(text);
-        days = match.Success
+        var isTime = match.Success && text is ['P', 'T' or (>= '0' and <= '9'), ..];
+        days = isTime
             ? (Count(match, "y") * DaysInYear) + (Count(match, "m") * DaysInMonth) + (Count(match, "w") * 7) + Count(match, "d")
             : 0;
-        return match.Success;
+        return isTime;
     }
 
     private static int Count(Match match, string group) =>
         match.Groups[group] is { Success: true } found ? int.Parse(found.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : 0;
 
-    [GeneratedRegex(@"^P(?=\d|T)(?:(?<y>\d{1,3})Y)?(?:(?<m>\d{1,4})M)?(?:(?<w>\d{1,4})W)?(?:(?<d>\d{1,5})D)?(?:T[0-9HMS.]+)?(?: ago)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^P(?:(?<y>\d{1,3})Y)?(?:(?<m>\d{1,4})M)?(?:(?<w>\d{1,4})W)?(?:(?<d>\d{1,5})D)?(?:T[0-9HMS.]+)?(?: ago)?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Pattern();
 }

@@ -1,31 +1,24 @@
-using System.Runtime.CompilerServices;
-using System.Text.Json;
 using HipBot.Triage;
 using Xunit.Abstractions;
 
 namespace HipBot.Tests.Recognition;
 
 /// <summary>Sentences and what they state: one part that the lexicon was tuned on, one that was never looked at.</summary>
-/// <remarks>
-/// In <c>expected</c>, <c>slot=value</c> is present; "-" before it means denied, by name or as a whole; "?" unsure; "!" before
-/// a slot means that nothing of it is present. The figures are printed for both parts.
-/// </remarks>
+/// <remarks>The figures are printed for both parts.</remarks>
 public sealed class CaseTableTests(ITestOutputHelper output)
 {
-    private const string Tuned = "tuned.json";
-
     [Theory]
-    [InlineData(Tuned, 0.95)]
-    [InlineData("held-out.json", 0.93)]
+    [InlineData(CaseTable.Tuned, 0.95)]
+    [InlineData(CaseTable.HeldOut, 0.93)]
     public void Table_IsUnderstood(string file, double least)
     {
-        var rows = JsonSerializer.Deserialize<List<Row>>(File.ReadAllText(Path.Combine(Folder(), file)), JsonSerializerOptions.Web)!;
+        var rows = CaseTable.Read(file);
         var wrong = rows.Where(row => !row.Expected.All(expected => Holds(expected, Recognizing.Findings(row.Text, row.Asked)))).ToList();
         var share = 1 - ((double)wrong.Count / rows.Count);
         output.WriteLine($"{file}: {rows.Count - wrong.Count} of {rows.Count} ({share:P1})");
 
         // What fails of the held-out part stays unseen, or it would be held out no longer.
-        var shown = file == Tuned ? string.Join("; ", wrong.Select(row => row.Text)) : "not shown";
+        var shown = file == CaseTable.Tuned ? string.Join("; ", wrong.Select(row => row.Text)) : "not shown";
         Assert.True(share >= least, $"{file}: {share:P1}; wrong: {shown}");
     }
 
@@ -42,8 +35,4 @@ public sealed class CaseTableTests(ITestOutputHelper output)
             _ => ofSlot.Exists(finding => finding.State == FindingState.Present && finding.Value == parts[1]),
         };
     }
-
-    private static string Folder([CallerFilePath] string source = "") => Path.Combine(Path.GetDirectoryName(source)!, "Cases");
-
-    private sealed record Row(string Text, IReadOnlyList<string> Expected, string? Asked = null);
 }

@@ -9,9 +9,6 @@ namespace HipBot.Tests.Recognition;
 /// <summary>The written cases: what their openings state is found, and no answer loses its danger sign.</summary>
 public sealed class DevVignetteTests(ITestOutputHelper output)
 {
-    private static readonly HashSet<string> Signs =
-        [.. Recognizing.Knowledge.Lexicon.Topics.Where(topic => topic.Sign).SelectMany(topic => topic.Rules).SelectMany(rule => rule.Means).Select(value => value.Slot)];
-
     private static readonly IReadOnlyList<Vignette> Vignettes = VignetteFile.Read(Path.Combine(Repository.Root, "HipBot.Tests", "Triage", "vignettes-dev.json"));
 
     [Fact]
@@ -27,7 +24,7 @@ public sealed class DevVignetteTests(ITestOutputHelper output)
     {
         var signs = Sum(Vignettes.Select(vignette => vignette with
         {
-            Expected = vignette.Expected with { Extracted = vignette.Expected.Extracted.Where(slot => Signs.Contains(slot.Key) && !slot.Value.Contains(Finding.None)).ToDictionary() },
+            Expected = vignette.Expected with { Extracted = vignette.Expected.Extracted.Where(slot => DangerSigns.IsSlot(slot.Key) && !slot.Value.Contains(Finding.None)).ToDictionary() },
         }));
         output.WriteLine($"Danger signs in openings: {signs.Right} of {signs.Stated}.");
         Assert.True(signs.Stated > 0);
@@ -42,15 +39,13 @@ public sealed class DevVignetteTests(ITestOutputHelper output)
                         where vignette.Expected.RedFlag is not null
                         from answer in vignette.Answers
                         from finding in read[vignette.Id].Answer(answer.Key)
-                        where Signs.Contains(finding.Slot) && IsSign(finding)
+                        where DangerSigns.Is(finding)
                         select (vignette.Id, Asked: answer.Key, Text: answer.Value, finding.Slot)).ToList();
-        var lost = expected.Where(one => !Recognizing.Findings(one.Text, one.Asked).Any(finding => finding.Slot == one.Slot && IsSign(finding))).ToList();
+        var lost = expected.Where(one => !Recognizing.Findings(one.Text, one.Asked).Any(finding => finding.Slot == one.Slot && DangerSigns.Is(finding))).ToList();
         output.WriteLine($"Danger signs in answers: {expected.Count - lost.Count} of {expected.Count}.");
         Assert.True(expected.Count > 0);
         Assert.Empty(lost);
     }
-
-    private static bool IsSign(Finding finding) => finding is { State: FindingState.Present, Value: not (Finding.None or "full" or "no") };
 
     private static Extraction Sum(IEnumerable<Vignette> vignettes)
     {

@@ -1,8 +1,16 @@
+using HipBot.Triage;
+
 namespace HipBot.Tests.Recognition;
 
 /// <summary>No text, however odd, is an error.</summary>
 public sealed class RobustnessTests
 {
+    private const int Seed = 20261118;
+    private const int TextsOfEachKind = 60;
+    private const int Longest = 400;
+
+    public static TheoryData<string> Kinds { get; } = [.. OddTexts.Kinds.Keys];
+
     [Theory]
     [InlineData("")]
     [InlineData("   \n\t")]
@@ -14,17 +22,32 @@ public sealed class RobustnessTests
     [InlineData("99999999999999999999999999999999999999/10")]
     [InlineData("1/52/12/7/10")]
     [InlineData("'''' `` ’’")]
-    public void Recognize_OddText_GivesNoError(string text) => Assert.All(Recognizing.Findings(text), finding => Assert.InRange(finding.Start, 0, text.Length));
+    public void Recognize_OddText_GivesNoError(string text) => HoldsTogether(text, null);
 
-    [Fact]
-    public void Recognize_RandomText_KeepsSpansInside()
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Recognize_TextOfAKind_GivesSoundFindings(string kind)
     {
-        var random = new Random(20261118);
-        string[] pieces = ["no ", "not ", "numb", " ", ", ", ". ", "groin ", "7/10 ", "3 weeks ago ", "and ", "or ", "my mum ", "if ", "\ud83d", "é", "?", "can't ", "when i ", "left ", "\u0000", "12 "];
-        foreach (var slot in Recognizing.Knowledge.Slots.All.Select(slot => slot.Id).Append(null))
+        var random = new Random(Seed);
+        var slots = Recognizing.Knowledge.Slots.All;
+        for (var i = 0; i < TextsOfEachKind; i++)
         {
-            var text = string.Concat(Enumerable.Range(0, 60).Select(_ => pieces[random.Next(pieces.Length)]));
-            Assert.All(Recognizing.Findings(text, slot), finding => Assert.InRange(finding.Start + finding.Length, 0, text.Length));
+            var text = OddTexts.Kinds[kind](random, random.Next(Longest));
+            HoldsTogether(text, null);
+            HoldsTogether(text, slots[random.Next(slots.Count)]);
         }
+    }
+
+    // Whatever is found lies in the text, belongs to a slot, and is said once.
+    private static void HoldsTogether(string text, Slot? asked)
+    {
+        var findings = Recognizing.Findings(text, asked?.Id, [.. asked?.Values ?? []]);
+        Assert.All(findings, finding =>
+        {
+            Assert.InRange(finding.Start, 0, text.Length);
+            Assert.InRange(finding.Start + finding.Length, finding.Start, text.Length);
+            Assert.True(finding.Value == Finding.Unknown || Recognizing.Knowledge.Slots.Takes(finding.Slot, finding.Value), $"{finding} in {text}");
+        });
+        Assert.Equal(findings.Count, findings.DistinctBy(finding => (finding.Slot, finding.Value)).Count());
     }
 }

@@ -9,6 +9,7 @@ internal sealed class Chart
     private readonly RuleBook _rules;
     private readonly int[] _firstWords;
     private readonly bool[] _openers;
+    private readonly ulong?[] _readers;
 
     // Rules leave their ends here and take them away again, one rule inside the other.
     private readonly List<Ending> _ends = [];
@@ -20,6 +21,7 @@ internal sealed class Chart
         _rules = rules;
         _firstWords = new int[passage.Count];
         _openers = new bool[passage.Count];
+        _readers = new ulong?[passage.Count];
         for (var at = 0; at < passage.Count; at++)
         {
             _firstWords[at] = rules.FirstWord(passage.WordAt(at));
@@ -34,6 +36,9 @@ internal sealed class Chart
 
     /// <summary>Whether a category that is read by code can begin at a token.</summary>
     public bool IsOpener(int at) => _openers[at];
+
+    /// <summary>The bits of the categories read by code that have a reading at a token.</summary>
+    public ulong ReadersAt(int at) => _readers[at] ??= FindReadersAt(at);
 
     /// <summary>The readings of a category, by its name.</summary>
     public Reading[] Read(string category, int at) => Read(_rules[category], at);
@@ -57,10 +62,21 @@ internal sealed class Chart
         return _readings[key] = ReadAnew(category, at);
     }
 
+    private ulong FindReadersAt(int at)
+    {
+        var bits = 0UL;
+        for (var i = 0; i < _rules.ReaderCategories.Count && IsOpener(at); i++)
+        {
+            bits |= Read(_rules.ReaderCategories[i], at).Length > 0 ? _rules.ReaderCategories[i].Bit : 0;
+        }
+
+        return bits;
+    }
+
     private Reading[] ReadAnew(Category category, int at)
     {
         var first = _found.Count;
-        if (category.Reader != null && IsOpener(at))
+        if (category.Reader != null)
         {
             foreach (var reading in category.Reader(this, at))
             {

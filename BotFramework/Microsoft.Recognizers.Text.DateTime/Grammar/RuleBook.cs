@@ -7,6 +7,7 @@ namespace Microsoft.Recognizers.Text.DateTime.Grammar;
 internal sealed class RuleBook
 {
     private readonly Dictionary<string, Category> _categories = [];
+    private readonly List<Category> _readerCategories = [];
     private readonly FrozenDictionary<string, int> _words;
     private readonly Dictionary<string, Func<Chart, int, IEnumerable<Reading>>> _readers;
 
@@ -33,13 +34,21 @@ internal sealed class RuleBook
         {
             if (!_categories.TryGetValue(name, out var category))
             {
-                category = new Category(_categories.Count, _readers.GetValueOrDefault(name));
+                var reader = _readers.GetValueOrDefault(name);
+                category = new Category(_categories.Count) { Reader = reader, Bit = reader == null ? 0 : 1UL << _readerCategories.Count };
                 _categories.Add(name, category);
+                if (reader != null)
+                {
+                    _readerCategories.Add(category);
+                }
             }
 
             return category;
         }
     }
+
+    /// <summary>The categories that are read by code; at most 64.</summary>
+    public IReadOnlyList<Category> ReaderCategories => _readerCategories;
 
     public int CategoryCount => _categories.Count;
 
@@ -58,7 +67,7 @@ internal sealed class RuleBook
             rule.Pattern.Compile(static (_, at, path, ends) => ends.Add(new Ending(at, path)), name => this[name]),
             rule.Build,
             firsts,
-            [.. rule.First.Categories.Where(_readers.ContainsKey).Select(name => this[name])]);
+            rule.First.Categories.Aggregate(0UL, (bits, name) => bits | this[name].Bit));
     }
 
     /// <summary>What begins a category begins every rule that begins with the category.</summary>

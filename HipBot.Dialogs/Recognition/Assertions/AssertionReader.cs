@@ -82,7 +82,7 @@ internal static class AssertionReader
             }
         }
 
-        for (var at = span.From; at > Math.Max(0, span.From - Reach); at--)
+        for (var at = span.From; at > Math.Max(0, span.From - Reach) && reading.BreakAt(at) != Break.Sentence; at--)
         {
             if (reading.Ends(at, cue))
             {
@@ -104,11 +104,14 @@ internal static class AssertionReader
 
     private static bool IsWithin(Span span, Reading reading, Cue cue)
     {
-        foreach (var match in reading.Cues)
+        for (var at = Math.Max(0, span.From - Reach); at <= span.From; at++)
         {
-            if (match.Cue == cue && match.Span.Holds(span))
+            foreach (var match in reading.From(at))
             {
-                return true;
+                if (match.Cue == cue && match.Span.Holds(span))
+                {
+                    return true;
+                }
             }
         }
 

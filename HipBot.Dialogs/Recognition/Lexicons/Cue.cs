@@ -48,7 +48,7 @@ public enum Cue
     /// <summary>Not so now: "if I got", "afraid of".</summary>
     Unreal,
 
-    /// <summary>Looks as if it were not so now and is: "I'd say".</summary>
+    /// <summary>Looks as if it were not so now and is: "I'd say", "so I can barely".</summary>
     Real,
 
     /// <summary>Over and done: "as a child".</summary>

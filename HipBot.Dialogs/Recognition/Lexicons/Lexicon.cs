@@ -6,6 +6,7 @@ namespace HipBot.Recognition;
 /// <param name="Inflections">Irregular forms of words.</param>
 /// <param name="Spellings">Short forms and misspellings, and the word that is meant.</param>
 /// <param name="RightWords">Words that are right as they stand and so never taken for a slip of another.</param>
+/// <param name="EnglishWords">Ordinary words: none is taken for a slip of another, save a plural for its singular.</param>
 /// <param name="Cues">Words that deny, doubt or frame what stands around them.</param>
 /// <param name="Strengths">For slots with one value: the values, the one to keep first.</param>
 /// <param name="Answers">How short answers are read.</param>
@@ -15,6 +16,7 @@ public sealed record Lexicon(
     IReadOnlyDictionary<string, IReadOnlyList<string>> Inflections,
     IReadOnlyDictionary<string, string> Spellings,
     IReadOnlySet<string> RightWords,
+    IReadOnlySet<string> EnglishWords,
     IReadOnlyDictionary<Cue, IReadOnlyList<PatternNode>> Cues,
     IReadOnlyDictionary<string, IReadOnlyList<string>> Strengths,
     AnswerWords Answers);

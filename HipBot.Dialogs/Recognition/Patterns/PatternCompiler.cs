@@ -25,6 +25,16 @@ internal sealed class PatternCompiler
     /// <summary>The pattern as steps, with the words it can begin with and those it cannot do without.</summary>
     public CompiledPattern Compile(PatternNode node) => new(Compile(node, static (_, at, _) => at, false), FirstsOf(node), NeedsOf(node));
 
+    /// <summary>Every word that a pattern can hold.</summary>
+    public IEnumerable<string> WordsIn(PatternNode node) => node switch
+    {
+        PatternNode.WordClass name => WordsIn(_classes[name.Name]),
+        PatternNode.Any any => any.Choices.SelectMany(WordsIn),
+        PatternNode.Maybe optional => WordsIn(optional.Inner),
+        PatternNode.Sequence sequence => sequence.Items.SelectMany(WordsIn),
+        _ => FormsOf(node),
+    };
+
     private Step Compile(PatternNode node, Step next, bool afterComma) => node switch
     {
         PatternNode.Word word => Words([word.Text], next, afterComma),

@@ -11,7 +11,8 @@ internal sealed class PatternIndex<T>
 
     public void Add(CompiledPattern pattern, T meaning)
     {
-        var entry = new Entry(pattern.Match, [.. pattern.Needs.Select(_needs.Add)], meaning);
+        var needs = pattern.Needs.Take(2).Select(_needs.Add).ToList();
+        var entry = new Entry(needs.ElementAtOrDefault(0), needs.ElementAtOrDefault(1), pattern.Match, meaning);
         foreach (var first in pattern.Firsts)
         {
             ListFor(first).Add(entry);
@@ -24,7 +25,6 @@ internal sealed class PatternIndex<T>
         var found = new List<Found<T>>();
         var rented = ArrayPool<bool>.Shared.Rent(_needs.Count);
         var met = rented.AsSpan(0, _needs.Count);
-        met.Clear();
         _needs.Mark(tokens, met);
         for (var at = 0; at < tokens.Length; at++)
         {
@@ -47,30 +47,11 @@ internal sealed class PatternIndex<T>
     {
         foreach (var entry in entries)
         {
-            if (!AreMet(entry.Needs, met))
-            {
-                continue;
-            }
-
-            var end = entry.Match(tokens, at, at);
-            if (end > at)
+            if (met[entry.Need] && met[entry.OtherNeed] && entry.Match(tokens, at, at) is var end && end > at)
             {
                 found.Add(new(new(at, end), found.Count, entry.Meaning));
             }
         }
-    }
-
-    private static bool AreMet(int[] needs, ReadOnlySpan<bool> met)
-    {
-        foreach (var need in needs)
-        {
-            if (!met[need])
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private List<Entry> ListFor(int? first)
@@ -88,5 +69,6 @@ internal sealed class PatternIndex<T>
         return list;
     }
 
-    private sealed record Entry(Step Match, int[] Needs, T Meaning);
+    // Of all that a pattern needs, its two rarest parts are enough to pass nearly every pattern over.
+    private readonly record struct Entry(int Need, int OtherNeed, Step Match, T Meaning);
 }

@@ -2,32 +2,41 @@ namespace HipBot.Recognition;
 
 /// <summary>Takes a word that nobody knows for a known one that is one slip of the finger away.</summary>
 /// <remarks>
-/// One letter too many, too few, wrong or swapped with its neighbour; two slips in words of nine letters or more. Words of
-/// four letters are only taken back where two letters are swapped, shorter ones never; neither is any of the list of right words ("number" is not "numbed").
-/// The first letter must be right unless it was swapped. Where several known words are as near, there is no telling.
+/// One letter too many, missing, wrong or swapped with its neighbour; two slips in words of ten letters or more; words of
+/// two letters are left alone, and so is an ordinary English word ("number" is not "numbed"). Where several known
+/// words are as near, a word of a danger sign is taken, and else none: there is no telling.
 /// </remarks>
 internal sealed class Speller
 {
-    private const int ShortestWord = 5;
-    private const int TwoSlipsFrom = 9;
+    private const int ShortestWord = 3;
+    private const int ShortWord = 4;
+    private const int TwoSlipsFrom = 10;
+
+    // In short words a slip of the first letter counts only where its neighbour was hit; of three letters none may be wrong.
+    private const int MostInShortestWord = 9;
+    private const int MostInShortWord = 11;
+    private const int MostInWord = 13;
+    private const int MostInLongWord = 20;
     private const int LongestWord = 24;
 
-    private readonly Dictionary<string, List<string>> _byGap = new(StringComparer.Ordinal);
+    private readonly GapIndex _gaps;
     private readonly Dictionary<string, Word> _known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> _knownByLetters;
     private readonly Lexicon _lexicon;
+    private readonly IReadOnlySet<string> _signWords;
     private readonly Vocabulary _vocabulary;
 
-    public Speller(Lexicon lexicon, Vocabulary vocabulary)
+    /// <param name="lexicon">The spellings, right words and ordinary words.</param>
+    /// <param name="vocabulary">The words to find.</param>
+    /// <param name="signWords">Those that danger signs are made of; none if left out.</param>
+    public Speller(Lexicon lexicon, Vocabulary vocabulary, IReadOnlySet<string>? signWords = null)
     {
+        _signWords = signWords ?? new HashSet<string>();
         _lexicon = lexicon;
         _vocabulary = vocabulary;
-        foreach (var word in vocabulary.Words.Where(word => word.Length is >= ShortestWord - 1 and <= LongestWord))
-        {
-            Index(word);
-        }
-
-        foreach (var word in vocabulary.Words.Concat(lexicon.Spellings.Keys).Concat(lexicon.RightWords))
+        var words = vocabulary.Words.Union(lexicon.Spellings.Where(IsRight).Select(spelling => spelling.Key));
+        _gaps = new GapIndex(words.Where(word => word.Length is >= ShortestWord and <= LongestWord), TwoSlipsFrom - 1);
+        foreach (var word in vocabulary.Words.Concat(lexicon.Spellings.Keys).Concat(lexicon.RightWords).Concat(lexicon.EnglishWords))
         {
             _known[word] = new(word, Meant(word));
         }
@@ -36,7 +45,9 @@ internal sealed class Speller
     }
 
     /// <summary>The word of these letters; numbered as the word that is meant.</summary>
-    public Word Find(ReadOnlySpan<char> letters)
+    /// <param name="letters">Lower case, no apostrophes, no accents.</param>
+    /// <param name="isName">Whether it is written like a name, which is a slip of nothing.</param>
+    public Word Find(ReadOnlySpan<char> letters, bool isName)
     {
         if (_knownByLetters.TryGetValue(letters, out var known))
         {
@@ -44,54 +55,113 @@ internal sealed class Speller
         }
 
         var text = letters.ToString();
-        return new(text, Meant(text));
+        return new(text, isName ? -1 : Meant(text));
     }
 
     // The number of the word that is meant; -1 where none is.
     private int Meant(string word)
     {
         var meant = _lexicon.Spellings.GetValueOrDefault(word, word);
-        var id = _vocabulary.Find(meant);
+        var id = Known(word);
         if (id >= 0 || _lexicon.RightWords.Contains(meant))
         {
             return id;
         }
 
-        var plain = Unstretched(meant);
-        id = _vocabulary.Find(plain);
-        return id >= 0 ? id : Nearest(plain);
+        if (_lexicon.EnglishWords.Contains(meant))
+        {
+            return Singular(meant);
+        }
+
+        foreach (var plain in Unstretched(meant))
+        {
+            if (Known(plain) is >= 0 and var plainId)
+            {
+                return plainId;
+            }
+        }
+
+        return Nearest(meant);
     }
+
+    // "temp" for temperature is right as it stands and may be mistyped itself; "tempreture" is a slip already.
+    private bool IsRight(KeyValuePair<string, string> spelling) =>
+        _lexicon.EnglishWords.Contains(spelling.Key) || Slips.Between(spelling.Key, spelling.Value) > MostInLongWord;
+
+    private int Known(string word) => _vocabulary.Find(_lexicon.Spellings.GetValueOrDefault(word, word));
+
+    // A plural that the lexicon does not list counts as its singular.
+    private int Singular(string word) => word is [.. var singular, 's'] && singular.Length >= ShortWord ? _vocabulary.Find(singular) : -1;
 
     private int Nearest(string word)
     {
-        if (word.Length is < ShortestWord - 1 or > LongestWord)
+        if (word.Length is < ShortestWord or > LongestWord)
         {
             return -1;
         }
 
-        var near = Keys(word).SelectMany(key => _byGap.GetValueOrDefault(key, [])).Distinct()
-            .Where(known => StartsAlike(word, known))
-            .Select(known => (Known: known, Slips: Slips.Between(word, known)))
-            .Where(pair => pair.Slips <= Allowed(word, pair.Known))
-            .ToList();
-        var nearest = near.FindAll(pair => pair.Slips == near.Min(other => other.Slips)).ConvertAll(pair => pair.Known);
+        var nearest = new List<string>();
+        var least = int.MaxValue;
+        foreach (var known in _gaps.Near(word))
+        {
+            var weight = Slips.Between(word, known);
+            if (weight > least || weight > Most(word, known))
+            {
+                continue;
+            }
 
-        // "feverr" is as near to "fever" as to "fevers": forms of one word, so there is no doubt what is meant.
-        var shortest = nearest.MinBy(known => known.Length);
-        return shortest is not null && nearest.TrueForAll(known => known.StartsWith(shortest, StringComparison.Ordinal)) ? _vocabulary.Find(shortest) : -1;
+            if (weight < least)
+            {
+                nearest.Clear();
+                least = weight;
+            }
+
+            nearest.Add(known);
+        }
+
+        return (OnlyOne(nearest) ?? OnlyOne(nearest.FindAll(_signWords.Contains))) is { } meant ? Known(meant) : -1;
     }
 
-    // Of so short a word as "wlak" only two swapped letters are taken back.
-    private static int Allowed(string word, string known) =>
-        Math.Min(word.Length, known.Length) >= TwoSlipsFrom ? 2
-            : word.Length >= ShortestWord || (word.Length == known.Length && word.Order().SequenceEqual(known.Order())) ? 1
-            : 0;
+    // "feverr" is as near to "fever" as to "fevers": forms of one word, so there is no doubt what is meant.
+    private static string? OnlyOne(List<string> words)
+    {
+        var shortest = words.MinBy(known => known.Length);
+        return shortest is not null && words.TrueForAll(known => known.StartsWith(shortest, StringComparison.Ordinal)) ? shortest : null;
+    }
 
-    private static bool StartsAlike(string word, string known) =>
-        word[0] == known[0] || (word[0] == known[1] && word[1] == known[0]);
+    private static int Most(string word, string known) => Math.Min(word.Length, known.Length) switch
+    {
+        >= TwoSlipsFrom => MostInLongWord,
+        > ShortWord => MostInWord,
+        ShortWord => MostInShortWord,
+        _ => MostInShortestWord,
+    };
 
-    // "sooooo" and "painnnn": three of a letter are never right, so they count once.
-    private static string Unstretched(string word)
+    // "sooooo" and "painnnn": three of a letter are never right, so they count twice ("falll") or once.
+    private static IEnumerable<string> Unstretched(string word)
+    {
+        if (!IsStretched(word))
+        {
+            return [];
+        }
+
+        return [Shortened(word, 2), Shortened(word, 1)];
+    }
+
+    private static bool IsStretched(string word)
+    {
+        for (var i = 2; i < word.Length; i++)
+        {
+            if (word[i] == word[i - 1] && word[i] == word[i - 2])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string Shortened(string word, int count)
     {
         var kept = new System.Text.StringBuilder(word.Length);
         for (var i = 0; i < word.Length;)
@@ -102,38 +172,10 @@ internal sealed class Speller
                 run++;
             }
 
-            kept.Append(word[i], run > 2 ? 1 : run);
+            kept.Append(word[i], run > 2 ? count : run);
             i += run;
         }
 
         return kept.ToString();
-    }
-
-    private void Index(string word)
-    {
-        foreach (var key in Keys(word))
-        {
-            if (!_byGap.TryGetValue(key, out var words))
-            {
-                _byGap.Add(key, words = []);
-            }
-
-            words.Add(word);
-        }
-    }
-
-    // Two words one slip apart share a form with at most one letter left out of each; long ones are left out twice.
-    private static HashSet<string> Keys(string word)
-    {
-        HashSet<string> keys = [word, .. WithoutOne(word)];
-        return word.Length >= TwoSlipsFrom ? [.. keys, .. WithoutOne(word).SelectMany(WithoutOne)] : keys;
-    }
-
-    private static IEnumerable<string> WithoutOne(string word)
-    {
-        for (var i = 0; i < word.Length; i++)
-        {
-            yield return word.Remove(i, 1);
-        }
     }
 }

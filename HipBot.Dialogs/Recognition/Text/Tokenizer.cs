@@ -27,7 +27,8 @@ internal static class Tokenizer
             var end = EndOfWord(utterance, at);
             if (end > at)
             {
-                tokens.Add(Make(utterance, at, end, tokens.Count == 0 ? Break.None : gap, asks, lookup));
+                var isName = tokens.Count > 0 && gap != Break.Sentence && IsCapitalised(utterance, at, end) && !char.IsUpper(utterance[tokens[^1].Start]);
+                tokens.Add(Make(utterance, at, end, tokens.Count == 0 ? Break.None : gap, asks, isName, lookup));
                 (gap, asks, at) = (Break.None, false, end);
             }
             else
@@ -41,16 +42,19 @@ internal static class Tokenizer
         return tokens;
     }
 
-    private static Token Make(string utterance, int start, int end, Break gap, bool asks, WordLookup? lookup)
+    private static Token Make(string utterance, int start, int end, Break gap, bool asks, bool isName, WordLookup? lookup)
     {
         var span = utterance.AsSpan(start, end - start);
         Span<char> room = span.Length <= OnStack ? stackalloc char[OnStack] : new char[span.Length];
         var folded = Fold(span, room);
-        var (text, id) = lookup is null ? new Word(folded.ToString(), -1) : lookup(folded);
+        var (text, id) = lookup is null ? new Word(folded.ToString(), -1) : lookup(folded, isName);
         return char.IsAsciiDigit(span[0]) && double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
             ? new Token(text, start, end - start, gap, asks) { Id = id, Number = number, NumberTokens = 1 }
             : new Token(text, start, end - start, gap, asks) { Id = id };
     }
+
+    // A name stands among words that are not capitalised: "with Falk"; whoever capitalises every word names nobody.
+    private static bool IsCapitalised(string text, int start, int end) => end - start > 1 && char.IsUpper(text[start]) && char.IsLower(text[start + 1]);
 
     private static int EndOfWord(string text, int start)
     {

@@ -53,6 +53,6 @@ internal static partial class FigureSection
     private static IEnumerable<Statement> Statements(this Programme programme) =>
         programme.Phases.SelectMany(phase => phase.MoveOn.Append(phase.Goal).Append(phase.Running)).Append(programme.Aim).Append(programme.PainRule);
 
-    [GeneratedRegex(@"\d", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\d", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Digit();
 }

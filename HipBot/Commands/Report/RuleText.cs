@@ -80,6 +80,6 @@ internal sealed partial class RuleText(KnowledgeBase knowledge)
 
     private static string LowerFirst(string text) => char.ToLowerInvariant(text[0]) + text[1..];
 
-    [GeneratedRegex(@"^(?<slot>\S+) (?<than><=|>=|<|>)? ?(?<bound>\S+)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<slot>\S+) (?<than><=|>=|<|>)? ?(?<bound>\S+)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Comparison();
 }
