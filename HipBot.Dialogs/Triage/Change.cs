@@ -10,6 +10,6 @@ internal sealed record Change(Finding Told, IReadOnlyList<Finding> Findings, boo
     public Facts Apply(Facts facts)
     {
         var known = Replaces ? facts.Findings.Without(Told.Slot) : facts.Findings;
-        return new(known.With(Findings, facts.Slots), facts.Asked, facts.Slots);
+        return facts.Changed(known.With(Findings, facts.Slots), [.. Findings.Select(finding => finding.Slot).Distinct()]);
     }
 }

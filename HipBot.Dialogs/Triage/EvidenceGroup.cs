@@ -4,6 +4,8 @@ namespace HipBot.Triage;
 /// <param name="Rows">The signs, at least one.</param>
 public sealed record EvidenceGroup(IReadOnlyList<Evidence> Rows)
 {
+    private readonly Evidence[] _rows = [.. Rows];
+
     /// <summary>The slots that the signs look at.</summary>
     public IReadOnlySet<string> Slots { get; } = Rows.SelectMany(row => row.When.Slots).ToHashSet(StringComparer.Ordinal);
 
@@ -28,19 +30,27 @@ public sealed record EvidenceGroup(IReadOnlyList<Evidence> Rows)
     internal void Weigh(Facts facts, Span<double> logs)
     {
         var (strongestFor, strongestAgainst) = Strongest(facts);
-        facts.Credit(strongestFor.Row?.Explain(facts) ?? [], strongestFor.Log, logs);
-        facts.Credit(strongestAgainst.Row?.Explain(facts) ?? [], strongestAgainst.Log, logs);
+        Credit(strongestFor, facts, logs);
+        Credit(strongestAgainst, facts, logs);
+    }
+
+    private static void Credit((double Log, Evidence? Row) part, Facts facts, Span<double> logs)
+    {
+        if (part.Row is { } row)
+        {
+            facts.Credit(row.Explain(facts), part.Log, logs);
+        }
     }
 
     private ((double Log, Evidence? Row) For, (double Log, Evidence? Row) Against) Strongest(Facts facts)
     {
         (double Log, Evidence? Row) strongestFor = default;
         (double Log, Evidence? Row) strongestAgainst = default;
-        for (var i = 0; i < Rows.Count; i++)
+        foreach (var row in _rows)
         {
-            var log = Rows[i].Weigh(facts);
-            strongestFor = log > strongestFor.Log ? (log, Rows[i]) : strongestFor;
-            strongestAgainst = log < strongestAgainst.Log ? (log, Rows[i]) : strongestAgainst;
+            var log = row.Weigh(facts);
+            strongestFor = log > strongestFor.Log ? (log, row) : strongestFor;
+            strongestAgainst = log < strongestAgainst.Log ? (log, row) : strongestAgainst;
         }
 
         return (strongestFor, strongestAgainst);

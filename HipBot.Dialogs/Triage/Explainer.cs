@@ -62,7 +62,7 @@ public sealed class Explainer
     }
 
     /// <summary>What a question is asked for as things stand.</summary>
-    public QuestionPurpose PurposeOf(string slot, Intake intake)
+    public AskedFor PurposeOf(string slot, Intake intake)
     {
         var question = _model.Questions.FirstOrDefault(question => question.Question.Slot == slot);
         if (question is null)

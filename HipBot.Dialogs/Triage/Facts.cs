@@ -14,7 +14,7 @@ public sealed class Facts
     /// <param name="asked">Slots that were asked: only there does silence about a value mean anything.</param>
     /// <param name="slots">The slots, for wider values and for which slots take one value only.</param>
     public Facts(FindingSet findings, IEnumerable<string> asked, SlotVocabulary slots)
-        : this(findings, asked as IReadOnlyCollection<string> ?? [.. asked], slots, [])
+        : this(findings, asked as IReadOnlyCollection<string> ?? [.. asked], slots, [], new(null, []))
     {
         ArgumentNullException.ThrowIfNull(findings);
         ArgumentNullException.ThrowIfNull(slots);
@@ -27,8 +27,9 @@ public sealed class Facts
         }
     }
 
-    private Facts(FindingSet findings, IReadOnlyCollection<string> asked, SlotVocabulary slots, Dictionary<string, SlotFacts> bySlot)
+    private Facts(FindingSet findings, IReadOnlyCollection<string> asked, SlotVocabulary slots, Dictionary<string, SlotFacts> bySlot, RuleMemory memory)
     {
+        Memory = memory;
         Findings = findings;
         Asked = asked;
         Slots = slots;
@@ -65,14 +66,16 @@ public sealed class Facts
     public Facts With(Finding answer)
     {
         ArgumentNullException.ThrowIfNull(answer);
-        return Changed(Findings.With([answer], Slots), answer.Slot, isAsked: true);
+        var answered = Changed(Findings.With([answer], Slots), [answer.Slot]);
+        answered._bySlot[answer.Slot] = answered.LayOut(answer.Slot, isAsked: true);
+        return answered;
     }
 
     /// <summary>These facts as if one finding had never been said.</summary>
     public Facts Without(Finding finding)
     {
         ArgumentNullException.ThrowIfNull(finding);
-        return Changed(Findings.Without(finding), finding.Slot, Asked.Contains(finding.Slot));
+        return Changed(Findings.Without(finding), [finding.Slot]);
     }
 
     /// <summary>The present values of a slot that say more than "nothing".</summary>
@@ -95,7 +98,7 @@ public sealed class Facts
         Present(slot) is [.., var last] && Ago.TryDays(last.Value, out var days) ? (days, last) : null;
 
     /// <summary>How the rules stand to these facts, as far as they have been judged.</summary>
-    internal RuleMemory Memory { get; } = new();
+    internal RuleMemory Memory { get; }
 
     /// <summary>What is known of a slot; null where nothing is.</summary>
     internal SlotFacts? Of(string slot) => _bySlot.GetValueOrDefault(slot);
@@ -122,10 +125,17 @@ public sealed class Facts
         .. Findings.Select(finding => Findings.TakeWhile(first => first.State != finding.State || !Slots.IsSameFact(first, finding)).Count()),
     ];
 
-    private Facts Changed(FindingSet findings, string slot, bool isAsked)
+    /// <summary>These facts with other findings in some slots.</summary>
+    /// <param name="findings">All findings, which differ in those slots alone.</param>
+    /// <param name="slots">The slots.</param>
+    internal Facts Changed(FindingSet findings, IReadOnlyList<string> slots)
     {
-        var changed = new Facts(findings, Asked, Slots, new(_bySlot));
-        changed._bySlot[slot] = changed.LayOut(slot, isAsked);
+        var changed = new Facts(findings, Asked, Slots, new(_bySlot), new(Memory, slots));
+        foreach (var slot in slots)
+        {
+            changed._bySlot[slot] = changed.LayOut(slot, Asked.Contains(slot));
+        }
+
         return changed;
     }
 

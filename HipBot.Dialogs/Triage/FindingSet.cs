@@ -45,7 +45,7 @@ public sealed class FindingSet : IReadOnlyList<Finding>
     public FindingSet Without(string slot) => new(Array.FindAll(_findings, finding => finding.Slot != slot));
 
     /// <summary>This set without one finding, as if it had never been said.</summary>
-    public FindingSet Without(Finding finding) => new(Array.FindAll(_findings, known => known != finding));
+    public FindingSet Without(Finding finding) => new(Array.FindAll(_findings, known => !ReferenceEquals(known, finding) && known != finding));
 
     /// <summary>What is known of a slot, in the order said.</summary>
     public Finding[] Of(string slot)

@@ -53,22 +53,18 @@ public sealed class LevelDecision(
         {
             var condition = differential.Conditions[i];
             var share = i == first ? 1 : probabilities[i];
-            Add(reasons, share, $"cause:{condition.Id}", condition.Level);
+            if (Counts(share, condition.Level))
+            {
+                reasons.Add(($"cause:{condition.Id}", condition.Level));
+            }
+
             foreach (var raise in condition.Raises)
             {
                 if (Counts(share, raise.Level) && raise.When.Holds(facts))
                 {
-                    Add(reasons, share, raise.Id, raise.Level);
+                    reasons.Add((raise.Id, raise.Level));
                 }
             }
-        }
-    }
-
-    private void Add(List<(string Id, LevelOfCare Level)> reasons, double share, string id, LevelOfCare level)
-    {
-        if (Counts(share, level))
-        {
-            reasons.Add((id, level));
         }
     }
 

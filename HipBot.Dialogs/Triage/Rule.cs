@@ -3,6 +3,8 @@ namespace HipBot.Triage;
 /// <summary>Something that holds or does not hold for a person, read from a data file.</summary>
 public abstract record Rule
 {
+    private string[]? _looksAt;
+
     private Rule()
     {
     }
@@ -17,7 +19,7 @@ public abstract record Rule
     public Truth Judge(Facts facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        return Number < 0 ? Decide(facts) : facts.Memory.TruthOf(Number) ?? facts.Memory.Keep(Number, Decide(facts));
+        return Number < 0 ? Decide(facts) : facts.Memory.TruthOf(this) ?? facts.Memory.Keep(this, Decide(facts));
     }
 
     /// <summary>Whether the findings say so; false where nothing is known.</summary>
@@ -27,7 +29,22 @@ public abstract record Rule
     public IReadOnlyList<Finding> Explain(Facts facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        return Number < 0 ? Collect(facts) : facts.Memory.FindingsOf(Number) ?? facts.Memory.Keep(Number, Collect(facts));
+        return Number < 0 ? Collect(facts) : facts.Memory.FindingsOf(this) ?? facts.Memory.Keep(this, Collect(facts));
+    }
+
+    /// <summary>Whether it looks at one of some slots.</summary>
+    internal bool LooksAt(IReadOnlyList<string> slots)
+    {
+        _looksAt ??= [.. Slots.Distinct()];
+        for (var i = 0; i < slots.Count; i++)
+        {
+            if (Array.IndexOf(_looksAt, slots[i]) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Works out how it stands.</summary>

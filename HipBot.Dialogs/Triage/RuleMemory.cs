@@ -2,7 +2,9 @@ namespace HipBot.Triage;
 
 /// <summary>How the numbered rules stand to some facts: many conditions look at the same signs, and each is judged once.</summary>
 /// <remarks>Belongs to one <see cref="Facts"/>, which is used by one thread at a time.</remarks>
-internal sealed class RuleMemory
+/// <param name="before">What is known of the facts from which these came; null where they came from none.</param>
+/// <param name="changed">The slots in which they differ: only rules that look at one of these are judged anew.</param>
+internal sealed class RuleMemory(RuleMemory? before, IReadOnlyList<string> changed)
 {
     private const int Usual = 512;
     private const byte Known = 0x80;
@@ -11,32 +13,40 @@ internal sealed class RuleMemory
     private IReadOnlyList<Finding>?[] _findings = [];
 
     /// <summary>How a rule stands; null where it has not been judged.</summary>
-    public Truth? TruthOf(int number) =>
-        number < _truths.Length && (_truths[number] & Known) != 0 ? (Truth)(_truths[number] & ~Known) : null;
+    public Truth? TruthOf(Rule rule)
+    {
+        var number = rule.Number;
+        return number < _truths.Length && (_truths[number] & Known) != 0 ? (Truth)(_truths[number] & ~Known)
+            : before is not null && !rule.LooksAt(changed) ? before.TruthOf(rule)
+            : null;
+    }
 
     /// <summary>The findings that make a rule stand as it does; null where they have not been collected.</summary>
-    public IReadOnlyList<Finding>? FindingsOf(int number) => number < _findings.Length ? _findings[number] : null;
+    public IReadOnlyList<Finding>? FindingsOf(Rule rule) =>
+        rule.Number < _findings.Length && _findings[rule.Number] is { } known ? known
+        : before is not null && !rule.LooksAt(changed) ? before.FindingsOf(rule)
+        : null;
 
     /// <summary>Keeps how a rule stands, and gives it back.</summary>
-    public Truth Keep(int number, Truth truth)
+    public Truth Keep(Rule rule, Truth truth)
     {
-        if (number >= _truths.Length)
+        if (rule.Number >= _truths.Length)
         {
-            Array.Resize(ref _truths, Math.Max(Usual, number * 2));
+            Array.Resize(ref _truths, Math.Max(Usual, rule.Number * 2));
         }
 
-        _truths[number] = (byte)((byte)truth | Known);
+        _truths[rule.Number] = (byte)((byte)truth | Known);
         return truth;
     }
 
     /// <summary>Keeps the findings of a rule, and gives them back.</summary>
-    public IReadOnlyList<Finding> Keep(int number, IReadOnlyList<Finding> findings)
+    public IReadOnlyList<Finding> Keep(Rule rule, IReadOnlyList<Finding> findings)
     {
-        if (number >= _findings.Length)
+        if (rule.Number >= _findings.Length)
         {
-            Array.Resize(ref _findings, Math.Max(Usual, number * 2));
+            Array.Resize(ref _findings, Math.Max(Usual, rule.Number * 2));
         }
 
-        return _findings[number] = findings;
+        return _findings[rule.Number] = findings;
     }
 }

@@ -27,6 +27,19 @@ public sealed class TriageArchitectureTests
         Assert.Empty(offenders.Distinct());
     }
 
+    [Fact]
+    public void Triage_has_no_clock_and_no_chance()
+    {
+        Type[] forbidden = [typeof(DateTime), typeof(DateTimeOffset), typeof(TimeProvider), typeof(TimeZoneInfo), typeof(Random)];
+
+        Assert.Empty(
+            from type in typeof(Interview).Assembly.GetTypes()
+            where Within(type.Namespace, "HipBot.Triage")
+            from used in Used(type)
+            where forbidden.Contains(used)
+            select $"{type} uses {used}");
+    }
+
     private static bool Within(string? space, string layer) =>
         space == layer || space?.StartsWith(layer + ".", StringComparison.Ordinal) == true;
 
