@@ -1,5 +1,6 @@
 using HipBot.Bots;
 using HipBot.DirectLine;
+using HipBot.HandOff;
 using HipBot.Http;
 using HipBot.Settings;
 using HipBot.State;
@@ -27,6 +28,7 @@ public static class HipBotHost
         builder.Services.AddTurns();
         builder.Services.AddBotFramework();
         builder.Services.AddSingleton(settings.Web.Pictures);
+        builder.Services.AddHandOff(settings.AddressIn(builder.Configuration));
         builder.Services.AddHipBotDialogs(settings.Emergency.Region);
         builder.Services.AddDirectLine(settings, builder.Environment);
         builder.Services.AddRateLimits(settings.RateLimits);
@@ -44,6 +46,7 @@ public static class HipBotHost
         app.MapHealth();
         app.MapMetrics();
         app.MapPictures();
+        app.MapHandOff();
         if (settings.WebChat.Enabled)
         {
             app.MapWebChat();

@@ -1,5 +1,6 @@
 using HipBot.Bots;
 using HipBot.DirectLine;
+using HipBot.HandOff;
 using HipBot.Settings;
 using HipBot.State;
 using HipBot.Telemetry;
@@ -77,6 +78,13 @@ internal static class HostServices
     {
         services.AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>();
         services.AddSingleton<IBotFrameworkHttpAdapter, AdapterWithErrorHandler>();
+        return services;
+    }
+
+    public static IServiceCollection AddHandOff(this IServiceCollection services, Uri address)
+    {
+        services.AddSingleton(provider => new HandOffLinks(provider.GetRequiredService<IStorage>(), address, provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<IHandOffLinks>(provider => provider.GetRequiredService<HandOffLinks>());
         return services;
     }
 

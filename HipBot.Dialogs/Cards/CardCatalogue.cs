@@ -18,6 +18,7 @@ public static class CardCatalogue
         ["programme"] = typeof(ProgrammeCard),
         ["exercise"] = typeof(ExerciseCard),
         ["summary"] = typeof(SummaryCard),
+        ["hand-off"] = typeof(HandOffCard),
         ["help"] = typeof(HelpCard),
         ["term"] = typeof(TermCard),
     }.ToFrozenDictionary(StringComparer.Ordinal);

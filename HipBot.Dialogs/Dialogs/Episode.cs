@@ -1,3 +1,4 @@
+using HipBot.HandOff;
 using HipBot.Triage;
 
 namespace HipBot.Dialogs;
@@ -6,11 +7,16 @@ namespace HipBot.Dialogs;
 /// <remarks>Kept in the conversation state; concrete collections only, so that JSON needs no type names for it.</remarks>
 public sealed record Episode
 {
+    private const int MostSaid = 60;
+
     /// <summary>Whether the person has agreed to go on.</summary>
     public bool Consented { get; init; }
 
     /// <summary>All findings so far, in the order said.</summary>
     public List<Finding> Findings { get; init; } = [];
+
+    /// <summary>What the person wrote and tapped, in order; the first words and the latest ones where it was a great deal.</summary>
+    public List<Saying> Said { get; init; } = [];
 
     /// <summary>Slots that were asked, in order.</summary>
     public List<string> Asked { get; init; } = [];
@@ -62,6 +68,9 @@ public sealed record Episode
             Escalated = intake.Escalated.ToList(),
         };
     }
+
+    /// <summary>This episode with one more thing said.</summary>
+    public Episode Saying(Saying saying) => this with { Said = Said.Count < MostSaid ? [.. Said, saying] : [Said[0], .. Said[2..], saying] };
 
     /// <summary>Whether anything is known of a slot, "I don't know" included.</summary>
     public bool Knows(string slot) => Findings.Exists(finding => Belongs(finding.Slot, slot));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using HipBot.HandOff;
 using HipBot.Knowledge;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
@@ -10,6 +11,7 @@ public sealed class Interruptions
 {
     private readonly EpisodeCards _cards;
     private readonly EpisodeStore _episodes;
+    private readonly HandOffDesk _handOff;
     private readonly Questioner _questioner;
     private readonly Repairs _repairs;
     private readonly ConversationTexts _texts;
@@ -25,6 +27,7 @@ public sealed class Interruptions
         Repairs repairs,
         TalkThread thread,
         SideAnswers answers,
+        HandOffDesk handOff,
         KnowledgeBase knowledge)
     {
         ArgumentNullException.ThrowIfNull(knowledge);
@@ -32,6 +35,7 @@ public sealed class Interruptions
         _cards = cards;
         _questioner = questioner;
         _repairs = repairs;
+        _handOff = handOff;
         _texts = knowledge.Conversation.Texts;
         _thread = thread;
         _answers = answers;
@@ -147,6 +151,7 @@ public sealed class Interruptions
         {
             Interruption.Help => await _thread.ShowAsync(dc, open, _cards.Help(dc.Context.Activity.Locale), cancellationToken),
             Interruption.Reasons => await _thread.ShowAsync(dc, open, _cards.Reasons(known), cancellationToken),
+            Interruption.HandOff => await HandOffAsync(dc, known, cancellationToken),
             Interruption.Summary => await SummariseAsync(dc, open, cancellationToken),
             Interruption.GoOn when open is not null => await _thread.SayAsync(dc, open, null, cancellationToken),
             Interruption.Why => await _thread.SayAsync(dc, open, open is null ? _texts.NoQuestion : Why(known), cancellationToken),
@@ -185,6 +190,11 @@ public sealed class Interruptions
         await dc.Context.SendActivityAsync(MessageFactory.Text(text), cancellationToken);
         return await dc.CancelAllDialogsAsync(cancellationToken);
     }
+
+    private async Task<DialogTurnResult> HandOffAsync(DialogContext dc, Episode known, CancellationToken cancellationToken) =>
+        known.Findings.Count > 0
+            ? await _thread.ShowAsync(dc, known.Open, await _handOff.CardAsync(known, dc.Context.Activity.Locale, cancellationToken), cancellationToken)
+            : await _thread.SayAsync(dc, known.Open, _texts.SummaryEmpty, cancellationToken);
 
     private async Task<DialogTurnResult> StartOverAsync(DialogContext dc, string mainDialogId, CancellationToken cancellationToken)
     {

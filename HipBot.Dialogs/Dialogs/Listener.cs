@@ -11,6 +11,8 @@ namespace HipBot.Dialogs;
 /// <summary>Hears every message before any dialog does: takes its findings into the episode and screens them for danger signs.</summary>
 public sealed class Listener
 {
+    private const int MostKept = 1000;
+
     private readonly TimeProvider _clock;
     private readonly EpisodeStore _episodes;
     private readonly FindingIntake _intake;
@@ -79,7 +81,7 @@ public sealed class Listener
         var intake = uptake.Episode.ToIntake();
         var news = _interview.Assess(intake).RedFlags.Where(flag => !intake.Escalated.Contains(flag.Id)).ToList();
         var mayBeNew = !news.Exists(flag => flag.Level == LevelOfCare.Emergency) && Returns.MayBeNew(episode, findings, marks, now);
-        await _episodes.UpdateAsync(turnContext, _ => (mayBeNew ? episode with { Pending = [.. findings] } : uptake.Episode) with { LastHeard = now }, cancellationToken);
+        await _episodes.UpdateAsync(turnContext, _ => (mayBeNew ? episode with { Pending = [.. findings] } : Keep(uptake.Episode, text, interruption)) with { LastHeard = now }, cancellationToken);
         return new(text, findings, interruption)
         {
             Open = episode.Open,
@@ -94,6 +96,19 @@ public sealed class Listener
             MayBeNew = mayBeNew,
             NewRedFlags = mayBeNew ? [] : news,
         };
+    }
+
+    // For the summary that a clinician gets: what was said about the complaint, not "yes, let's start" or "why?".
+    private Episode Keep(Episode episode, string text, Interruption? interruption)
+    {
+        var isOfTriage = episode.Open is not { } open || _knowledge.Conversation.Find(open.Slot) is null || episode.Findings.Count > 0;
+        if (text.Length == 0 || interruption is not null || !isOfTriage)
+        {
+            return episode;
+        }
+
+        var asked = episode.Open is { IsOpening: false } question ? question.Slot : string.Empty;
+        return episode.Saying(new(_clock.GetUtcNow(), asked, text.Length <= MostKept ? text : text[..MostKept]));
     }
 
     // Who asks after a stress fracture says neither that they had one nor that they had none.

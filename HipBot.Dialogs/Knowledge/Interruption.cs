@@ -33,6 +33,9 @@ public enum Interruption
     /// <summary>Why this advice, and what would change it.</summary>
     Reasons,
 
+    /// <summary>A summary to take to a clinician.</summary>
+    HandOff,
+
     /// <summary>That is right; go on where we were.</summary>
     GoOn,
 }

@@ -1,6 +1,7 @@
 using HipBot.Cards;
 using HipBot.Cards.Pictures;
 using HipBot.Dialogs;
+using HipBot.HandOff;
 using HipBot.Knowledge;
 using HipBot.Recognition;
 using HipBot.Settings;
@@ -20,6 +21,8 @@ public static class DialogServices
         ["open-question"] = typeof(OpenQuestion),
         ["exercise-session"] = typeof(ExerciseSession),
         ["finding"] = typeof(Finding),
+        ["saying"] = typeof(Saying),
+        ["hand-off-note"] = typeof(HandOffNote),
         ["contradiction"] = typeof(Contradiction),
         ["given-advice"] = typeof(GivenAdvice),
     };
@@ -45,6 +48,9 @@ public static class DialogServices
         services.AddSingleton<Explanations>();
         services.AddSingleton<ExerciseCards>();
         services.AddSingleton<EpisodeCards>();
+        services.AddSingleton<HandOffWriter>();
+        services.AddSingleton<HandOffDesk>();
+        services.TryAddSingleton<IHandOffLinks, NoHandOffLinks>();
         services.AddSingleton<CardMessages>();
         services.AddSingleton<Questioner>();
         services.AddSingleton<Listener>();

@@ -36,6 +36,9 @@ internal sealed record HipBotSettings(
 
     public string DataDirectory(IHostEnvironment environment) => Path.Combine(environment.ContentRootPath, Data.Directory);
 
+    /// <summary>The address of this host, as a link names it: the public one, or else the first one it listens on.</summary>
+    public Uri AddressIn(IConfiguration configuration) => new(Web.PublicUrl.Length > 0 ? Web.PublicUrl : UrlsOf(configuration)[0].Replace("://*", "://localhost", StringComparison.Ordinal).Replace("://+", "://localhost", StringComparison.Ordinal));
+
     private static string[] UrlsOf(IConfiguration configuration) =>
         (configuration[WebHostDefaults.ServerUrlsKey] ?? Addresses.Default)
             .Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

@@ -1,0 +1,7 @@
+namespace HipBot.HandOff;
+
+/// <summary>Something that the person wrote or tapped, as it was.</summary>
+/// <param name="At">When, on the clock of the server.</param>
+/// <param name="Slot">The slot whose question was open; empty where none was.</param>
+/// <param name="Text">The words.</param>
+public sealed record Saying(DateTimeOffset At, string Slot, string Text);
