@@ -11,6 +11,9 @@ internal static class Ago
     private const int DaysAsDays = 14;
     private const int DaysAsWeeks = 63;
     private const int DaysAsMonths = 730;
+
+    // Nobody's pain is older; "1000 k" is no year.
+    private const int DaysAsYears = 40_000;
     private const double DaysInMonth = 30.44;
     private const double DaysInYear = 365.25;
 
@@ -84,7 +87,8 @@ internal static class Ago
         < DaysAsDays => $"P{days}D ago",
         < DaysAsWeeks => $"P{Math.Round(days / 7.0):0}W ago",
         < DaysAsMonths => string.Create(CultureInfo.InvariantCulture, $"P{Math.Round(days / DaysInMonth):0}M ago"),
-        _ => string.Create(CultureInfo.InvariantCulture, $"P{Math.Round(days / DaysInYear):0}Y ago"),
+        < DaysAsYears => string.Create(CultureInfo.InvariantCulture, $"P{Math.Round(days / DaysInYear):0}Y ago"),
+        _ => null,
     };
 
     private static string? Duration(string? timex, bool shortIsToday) =>

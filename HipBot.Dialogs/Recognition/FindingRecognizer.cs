@@ -55,6 +55,11 @@ public sealed class FindingRecognizer : IFindingRecognizer
             findings.Add(onset);
         }
 
+        if (!findings.Exists(finding => finding.Slot == BareAge.Slot) && BareAge.Find(reading, context) is { } age)
+        {
+            findings.Add(age);
+        }
+
         return findings;
     }
 

@@ -4,7 +4,7 @@ namespace HipBot.Recognition;
 internal static class Frames
 {
     private const int ReachForward = 22;
-    private const int ReachBack = 5;
+    private const int ReachBack = 7;
 
     private static readonly CueSet FramesForward = CueSet.Of(Cue.Worse, Cue.Brings, Cue.Better, Cue.Spreads, Cue.Near, Cue.Happened);
     private static readonly CueSet NewClause = CueSet.Of(Cue.Subject, Cue.Self);
@@ -78,7 +78,8 @@ internal static class Frames
     {
         for (var at = span.To; at < Math.Min(reading.Tokens.Length, span.To + ReachBack); at++)
         {
-            if (reading.BreakAt(at) == Break.Sentence)
+            // Over a comma only through a list: "painkillers, heat and rest help", not "painkillers do nothing, rest helps".
+            if (reading.BreakAt(at) == Break.Sentence || (reading.BreakAt(at) == Break.Comma && at > span.To && !reading.HasMentionAt(at - 1)))
             {
                 return null;
             }

@@ -40,7 +40,9 @@ internal static class NumberReading
     /// <summary>0 to 10; of a range the worse, and the ten of "out of ten" is no part of it.</summary>
     public static (string Value, bool Denied)? Severity(IReadOnlyList<double> numbers)
     {
-        var of = numbers.Count > 1 && numbers[^1] == 10 ? numbers.SkipLast(1) : numbers;
+        // "On a scale of one to ten about seven", "seven out of ten".
+        var ten = numbers.Count > 1 ? numbers.ToList().LastIndexOf(10) : -1;
+        var of = ten < 0 ? numbers : ten < numbers.Count - 1 ? numbers.Skip(ten + 1) : numbers.SkipLast(1);
         var worst = of.Where(number => number is >= 0 and <= 10).DefaultIfEmpty(-1).Max();
         return worst < 0 ? null : (Whole(Math.Round(worst, MidpointRounding.AwayFromZero)), false);
     }

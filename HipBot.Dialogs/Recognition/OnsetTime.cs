@@ -27,8 +27,8 @@ internal sealed class OnsetTime
 
         var asked = context.AskedSlot is Question or Slot;
         var elsewhere = context.AskedSlot is not null && !asked;
-        var spoken = new SpokenText(reading, _spellings);
         var now = context.LocalNow.DateTime;
+        var spoken = new SpokenText(reading, _spellings, now);
         (Span Span, string Ago, int Doubt)? likeliest = null;
         foreach (var result in _times.Parse(spoken.Text, now))
         {
@@ -56,7 +56,7 @@ internal sealed class OnsetTime
 
     // Not "more than 20 minutes", "24 weeks pregnant", "15 miles a week", "38 years" of age or "broke it ten years ago".
     private static bool CanBeOnset(Span span, string ago, Reading reading) =>
-        !IsBeside(span, reading, Cue.NoOnset)
+        (reading.Tokens[span.To - 1].Text == "ago" || !IsBeside(span, reading, Cue.NoOnset))
         && !IsAge(span, reading)
         && !IsBesideHistory(span, reading)
         && (ago != Today || reading.Tokens[span.To - 1].Text == "ago" || SaysThatItBegan(span, reading));

@@ -24,7 +24,7 @@ internal sealed class Resolution
     public IReadOnlyList<Finding> Settle(IReadOnlyList<Finding> findings, int? repairedAt)
     {
         var settled = new List<Finding>(findings.Count);
-        foreach (var slot in BySlot(OneState(findings)))
+        foreach (var slot in BySlot(OneState(findings, repairedAt)))
         {
             settled.AddRange(OneValue(slot, repairedAt));
         }
@@ -32,8 +32,8 @@ internal sealed class Resolution
         return [.. settled.OrderBy(finding => finding.Start)];
     }
 
-    // Of one value said in two states, the present one counts; else the first.
-    private static List<Finding> OneState(IReadOnlyList<Finding> findings)
+    // Of one value said in two states, the present one counts; else the first, unless it is said again after a correction.
+    private static List<Finding> OneState(IReadOnlyList<Finding> findings, int? repairedAt)
     {
         var distinct = new List<Finding>(findings.Count);
         foreach (var finding in findings)
@@ -43,7 +43,7 @@ internal sealed class Resolution
             {
                 distinct.Add(finding);
             }
-            else if (finding.State == FindingState.Present && distinct[known].State != FindingState.Present)
+            else if (finding.State == FindingState.Present && (distinct[known].State != FindingState.Present || (finding.Start >= repairedAt && distinct[known].Start < repairedAt)))
             {
                 distinct[known] = finding;
             }
@@ -108,7 +108,7 @@ internal sealed class Resolution
 
     private static Finding Strongest(string slot, List<Finding> present, IReadOnlyList<string>? order, int? repairedAt)
     {
-        if (present.FindLast(finding => finding.Start >= repairedAt) is { } repaired)
+        if (present.Where(finding => finding.Start >= repairedAt).MaxBy(finding => finding.Start) is { } repaired)
         {
             return repaired;
         }

@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Collections.Frozen;
 using System.Text;
 
 namespace HipBot.Recognition;
@@ -7,21 +6,13 @@ namespace HipBot.Recognition;
 /// <summary>An utterance written out for the date-time recognizer: short forms spelt, notes' "6/52" as "6 weeks".</summary>
 internal sealed class SpokenText
 {
-    // The recognizer dates a feast ahead of now where the year is left out; "since Christmas" looks back.
-    private static readonly FrozenDictionary<string, string> Feasts = FrozenDictionary.ToFrozenDictionary<string, string>(
-    [
-        new("christmas", "25 december"),
-        new("xmas", "25 december"),
-        new("halloween", "31 october"),
-    ]);
-
     // What belongs to a time stands near its word; the recognizer's cost grows with the text it is given.
     private const int Before = 8;
     private const int After = 6;
 
     private readonly List<(int Start, int From, int To)> _words = [];
 
-    public SpokenText(Reading reading, IReadOnlyDictionary<string, string> spellings)
+    public SpokenText(Reading reading, IReadOnlyDictionary<string, string> spellings, DateTime now)
     {
         var text = new StringBuilder();
         var near = NearTimeWords(reading);
@@ -34,19 +25,12 @@ internal sealed class SpokenText
 
             var gap = at > 0 && !near[at - 1] ? Break.Sentence : reading.BreakAt(at);
             text.Append(text.Length == 0 ? string.Empty : gap switch { Break.Sentence => ". ", Break.Comma => ", ", _ => " " });
-            var unit = NotesUnit(reading, at);
-            var (word, count) = unit ?? (string.Empty, 1);
+            var word = reading.Tokens[at].Text;
+            var (spoken, count) = NotesUnit(reading, at) is { } notes ? (word + notes.Unit, notes.Tokens)
+                : Feasts.At(at, reading, now) ?? (spellings.GetValueOrDefault(word, word), 1);
             _words.Add((text.Length, at, at + count));
-            if (unit is not null)
-            {
-                text.Append(reading.Tokens[at].Text).Append(word);
-                at += count - 1;
-            }
-            else
-            {
-                var spelt = spellings.GetValueOrDefault(reading.Tokens[at].Text, reading.Tokens[at].Text);
-                text.Append(Feasts.GetValueOrDefault(spelt, spelt));
-            }
+            text.Append(spoken);
+            at += count - 1;
         }
 
         Text = text.ToString();

@@ -3,11 +3,12 @@ using System.Text.Json;
 
 namespace HipBot.Tests.Recognition;
 
-/// <summary>The tables of sentences: one that the lexicon was tuned on, one that was never looked at.</summary>
+/// <summary>The tables of sentences: one that the lexicon was tuned on, two that were never looked at.</summary>
 internal static class CaseTable
 {
     public const string Tuned = "tuned.json";
     public const string HeldOut = "held-out.json";
+    public const string HeldOutVaried = "held-out-varied.json";
 
     private static readonly Lazy<IReadOnlyList<CaseRow>> Both = new(() => [.. Read(Tuned), .. Read(HeldOut)]);
 

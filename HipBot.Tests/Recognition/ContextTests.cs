@@ -39,6 +39,24 @@ public sealed class ContextTests
     [InlineData("training-change", "no. By the way, since this morning I do not feel it when I wipe myself", "bladder-bowel-saddle=saddle-numb")]
     public void Answer_IsReadByTheQuestion(string asked, string text, string expected) => Assert.Contains(expected, Recognizing.Read(text, asked));
 
+    [Theory]
+    [MemberData(nameof(Denials))]
+    public void Answer_Denial_IsNoneInEverySlot(string asked, string text) => Assert.Contains($"{asked}=none", Recognizing.Read(text, asked));
+
+    public static TheoryData<string, string> Denials()
+    {
+        var denials = new TheoryData<string, string>();
+        foreach (var asked in (string[])["fever", "bladder-bowel-saddle", "leg-weakness", "cancer-weight-loss", "calf-swelling", "groin-lump", "trauma", "history", "medication", "radiation", "mechanical", "training-change", "night-pain", "stiffness", "shoes-surface"])
+        {
+            foreach (var text in (string[])["no", "nope", "nah", "none of those", "no, not that I know of", "not at all", "nothing like that", "not really"])
+            {
+                denials.Add(asked, text);
+            }
+        }
+
+        return denials;
+    }
+
     [Fact]
     public void Answer_TappedValues_AreAllTaken() =>
         Assert.Equal(["activity=running", "activity=sitting"], Recognizing.Read("running,sitting", "activity", "running", "walking", "sitting"));

@@ -121,7 +121,8 @@ public sealed class MetamorphicTests(ITestOutputHelper output)
     private static IEnumerable<(string One, string Other)> IndependentPairs()
     {
         var random = new Random(Seed);
-        var texts = CaseTable.Open.Where(text => !SpeaksOfOthers(text) && Recognizing.Findings(text).Count > 0).ToList();
+        // A request is only read where nothing is complained of, so it does not stand by itself.
+        var texts = CaseTable.Open.Where(text => !SpeaksOfOthers(text) && Recognizing.Findings(text) is { Count: > 0 } findings && findings.All(finding => finding.Slot != "request")).ToList();
         return Enumerable.Range(0, Pairs)
             .Select(_ => (One: texts[random.Next(texts.Count)], Other: texts[random.Next(texts.Count)]))
             .Where(pair => !Slots(pair.One).Overlaps(Slots(pair.Other)));
@@ -130,7 +131,7 @@ public sealed class MetamorphicTests(ITestOutputHelper output)
     private static HashSet<string> Slots(string text) => [.. Recognizing.Findings(text).Select(finding => finding.Slot)];
 
     private static bool SpeaksOfOthers(string text) =>
-        text.Split(' ', ',').Intersect(["mum", "dad", "mother", "father", "wife", "husband", "son", "daughter", "brother", "sister", "friend", "he", "she", "his", "her", "him", "child", "kid", "grandma", "gran", "boy", "girl"]).Any();
+        text.Split(' ', ',').Intersect(["mum", "dad", "mother", "father", "wife", "husband", "son", "daughter", "brother", "sister", "friend", "he", "she", "his", "her", "him", "child", "kid", "lad", "lass", "grandson", "grandma", "gran", "boy", "girl"]).Any();
 
     private void Unchanged(Func<string, IEnumerable<string>> transform) =>
         Same(from text in CaseTable.Open

@@ -1,3 +1,5 @@
+using HipBot.Triage;
+
 namespace HipBot.Recognition;
 
 /// <summary>Decides whether a phrase is affirmed, denied, doubted or not about this person now.</summary>
@@ -15,11 +17,14 @@ internal static class AssertionReader
             return Assertion.Beside;
         }
 
-        return Negation.Covers(mention.Span, reading) ? Assertion.Absent
+        return Negation.Covers(mention.Span, reading, overLists: !SaysNone(mention.Rule)) ? Assertion.Absent
             : IsReached(mention.Span, reading, Cue.Unsure, Break.Comma) ? Assertion.Unsure
             : !mention.Topic.Sign && IsReached(mention.Span, reading, Cue.Hedge, Break.None) ? Assertion.Unsure
             : Assertion.Present;
     }
+
+    // "No numbness, waterworks fine": that all is well is no further thing denied.
+    private static bool SaysNone(LexiconRule rule) => rule.Means.Count > 0 && rule.Means.All(value => value.Value == Finding.None);
 
     private static bool IsBeside(Mention mention, Reading reading, bool aboutOther) =>
         (!aboutOther && IsReached(mention.Span, reading, Cue.Other, Break.Comma))
@@ -36,14 +41,15 @@ internal static class AssertionReader
         }
 
         return IsNear(Cue.Past, reading.Around(span, Break.Comma), span, reading)
-            && !IsNear(Cue.Ongoing, reading.Around(span, Break.Sentence), span, reading);
+            && !IsNear(Cue.Ongoing, reading.Around(span, Break.Sentence), span, reading)
+            && !IsNear(Cue.Now, reading.Around(span, Break.Comma), span, reading);
     }
 
     private static bool IsNear(Cue cue, Span stretch, Span span, Reading reading)
     {
         for (var at = Math.Max(stretch.From, span.From - Reach); at < Math.Min(stretch.To, span.To + Reach); at++)
         {
-            if (reading.Begins(at, cue) && !IsParted(Math.Min(at, span.From), Math.Max(at, span.To), span, reading))
+            if (reading.Begins(at, cue) && !span.Holds(at) && !IsParted(Math.Min(at, span.From), Math.Max(at, span.To), span, reading))
             {
                 return true;
             }
@@ -100,6 +106,7 @@ internal static class AssertionReader
 
     // "My nan had osteoporosis and a hip replacement" goes on about her; "… and I limp" does not.
     private static bool IsEnd(Reading reading, int at, Cue cue) => reading.Begins(at, Cue.Contrast)
+        || (cue == Cue.Other && reading.BreakAt(at) == Break.Comma && reading.Begins(at, Own))
         || (reading.Begins(at, Cue.Stop) && (cue != Cue.Other || !reading.Begins(at, Cue.And) || reading.Begins(at + 1, Own) || reading.Begins(at + 2, Own)));
 
     private static bool IsWithin(Span span, Reading reading, Cue cue)

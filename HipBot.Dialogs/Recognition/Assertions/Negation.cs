@@ -15,9 +15,13 @@ internal static class Negation
     private static readonly CueSet OwnDenials = CueSet.Of(Cue.No, Cue.Not, Cue.NoAfter);
     private static readonly CueSet Joins = CueSet.Of(Cue.And, Cue.Or);
 
-    public static bool Covers(Span span, Reading reading) => CoversForward(span, reading) || CoversBackward(span, reading);
+    /// <summary>Whether a denial before or after a span covers it.</summary>
+    /// <param name="span">The words.</param>
+    /// <param name="reading">The utterance.</param>
+    /// <param name="overLists">Whether a denial goes on over commas to the further things of a list.</param>
+    public static bool Covers(Span span, Reading reading, bool overLists = true) => CoversForward(span, reading, overLists) || CoversBackward(span, reading);
 
-    private static bool CoversForward(Span span, Reading reading)
+    private static bool CoversForward(Span span, Reading reading, bool overLists)
     {
         // "No numbness" as a phrase of its own is its own denial, and one denial more does not turn it round.
         if (reading.Begins(span.From, OwnDenials))
@@ -35,7 +39,7 @@ internal static class Negation
         }
 
         var newSubject = false;
-        var inList = true;
+        var inList = overLists;
         var afterComma = false;
         for (var at = span.From; at > Math.Max(0, span.From - Reach); at--)
         {
@@ -77,7 +81,7 @@ internal static class Negation
         }
 
         var end = span.To;
-        while (reading.BreakAt(end) == Break.None && end - part < LongestListPart + 2)
+        while (reading.BreakAt(end) == Break.None && end - span.To < 2)
         {
             if (IsJoin(reading, end) || reading.Begins(end, Cue.Contrast))
             {
@@ -87,7 +91,8 @@ internal static class Negation
             end++;
         }
 
-        var first = span.From == part || IsJoin(reading, part);
+        // "No fever, numbness or weakness": the last of the list comes after "or".
+        var first = span.From == part || IsJoin(reading, part) || (span.From - part <= LongestListPart && reading.Begins(span.From - 1, Cue.Or));
         return first && end - span.To <= 1 && !(span.From <= part && reading.Begins(span.From, Cue.Describes));
     }
 

@@ -57,6 +57,9 @@ public enum Cue
     /// <summary>Begun then and still so: "since".</summary>
     Ongoing,
 
+    /// <summary>So now, where it stands in the same clause: "now".</summary>
+    Now,
+
     /// <summary>Somebody else has it: "my mum has".</summary>
     Other,
 

@@ -96,8 +96,13 @@ internal static class Tokenizer
 
     private static bool IsApostrophe(char c) => c is '\'' or '\u2019' or '\u2018' or '`' or '\u00B4' or '\u02BC';
 
+    // "16 y.o." and "i.e.": a stop between single letters ends nothing.
+    private static bool IsWithinInitials(string text, int at) =>
+        at > 0 && at + 1 < text.Length && char.IsLetter(text[at - 1]) && char.IsLetter(text[at + 1]) && (at == 1 || !char.IsLetter(text[at - 2]));
+
     private static Break BreakAt(string text, int at) => text[at] switch
     {
+        '.' when IsWithinInitials(text, at) => Break.None,
         '.' or '!' or '?' or ';' or '\n' or '\r' or '\u2026' => Break.Sentence,
         ',' or ':' or '(' or ')' or '[' or ']' or '"' or '\u2013' or '\u2014' => Break.Comma,
         '-' => at > 0 && text[at - 1] == ' ' ? Break.Comma : Break.None,
