@@ -13,6 +13,10 @@ internal static class Tokenizer
     // A stack has room for every word that people write; a longer one is read all the same.
     private const int OnStack = 64;
 
+    private const string NumberSign = "number";
+
+    private const int MostSpace = 4;
+
     /// <summary>The words of an utterance, in order.</summary>
     /// <param name="utterance">Any text.</param>
     /// <param name="lookup">Finds the words; without it none has a number.</param>
@@ -28,8 +32,9 @@ internal static class Tokenizer
             if (end > at)
             {
                 var isName = tokens.Count > 0 && gap != Break.Sentence && IsCapitalised(utterance, at, end) && !char.IsUpper(utterance[tokens[^1].Start]);
-                tokens.Add(Make(utterance, at, end, tokens.Count == 0 ? Break.None : gap, asks, isName, lookup));
-                (gap, asks, at) = (Break.None, false, end);
+                var isNumberSign = tokens.Count > 0 && gap == Break.None && IsNumberSign(utterance, at, end);
+                tokens.Add(Make(utterance, at, end, tokens.Count == 0 ? Break.None : gap, asks, isName, lookup, isNumberSign ? NumberSign : null));
+                (gap, asks, at) = (Break.None, false, isNumberSign ? end + 1 : end);
             }
             else
             {
@@ -42,15 +47,32 @@ internal static class Tokenizer
         return tokens;
     }
 
-    private static Token Make(string utterance, int start, int end, Break gap, bool asks, bool isName, WordLookup? lookup)
+    private static Token Make(string utterance, int start, int end, Break gap, bool asks, bool isName, WordLookup? lookup, string? instead = null)
     {
-        var span = utterance.AsSpan(start, end - start);
+        var span = instead ?? utterance.AsSpan(start, end - start);
         Span<char> room = span.Length <= OnStack ? stackalloc char[OnStack] : new char[span.Length];
         var folded = Fold(span, room);
         var (text, id) = lookup is null ? new Word(folded.ToString(), -1) : lookup(folded, isName);
         return char.IsAsciiDigit(span[0]) && double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
             ? new Token(text, start, end - start, gap, asks) { Id = id, Number = number, NumberTokens = 1 }
             : new Token(text, start, end - start, gap, asks) { Id = id };
+    }
+
+    // "Baby no. 2" denies nothing.
+    private static bool IsNumberSign(string text, int start, int end)
+    {
+        if (end - start != 2 || text[start] is not ('n' or 'N') || text[start + 1] is not ('o' or 'O') || end >= text.Length || text[end] != '.')
+        {
+            return false;
+        }
+
+        var next = end + 1;
+        while (next < text.Length && next <= end + MostSpace && char.IsWhiteSpace(text[next]))
+        {
+            next++;
+        }
+
+        return next < text.Length && char.IsAsciiDigit(text[next]);
     }
 
     // A name stands among words that are not capitalised: "with Falk"; whoever capitalises every word names nobody.
