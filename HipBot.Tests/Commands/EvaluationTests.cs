@@ -1,4 +1,5 @@
 using HipBot.Commands.Evaluation;
+using HipBot.Tests.Support;
 using HipBot.Triage;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -18,7 +19,7 @@ public sealed class EvaluationTests
     {
         var bot = new ScriptedBot(["consent", "location", "onset", "fever"], "self-care", "trochanteric-bursitis");
 
-        var result = await new VignetteConversation(bot, Vignette).RunAsync(CancellationToken.None);
+        var result = await new VignetteConversation(bot, Vignette, new FixedClock()).RunAsync(CancellationToken.None);
 
         Assert.Equal(["My hip hurts.", "yes", "the side", "last week", "no, not that I know of"], bot.Heard);
         Assert.Equal(["location", "onset", "fever"], result.Asked);
@@ -32,7 +33,7 @@ public sealed class EvaluationTests
     {
         var bot = new ScriptedBot(["location", "age", "location"], "self-care", "gluteal-tendinopathy");
 
-        var result = await new VignetteConversation(bot, Vignette).RunAsync(CancellationToken.None);
+        var result = await new VignetteConversation(bot, Vignette, new FixedClock()).RunAsync(CancellationToken.None);
 
         Assert.Contains("asks twice: location", result.Why(), StringComparison.Ordinal);
     }
@@ -42,7 +43,7 @@ public sealed class EvaluationTests
     {
         var bot = new ScriptedBot(["location", "location"], "self-care", "gluteal-tendinopathy");
 
-        var result = await new VignetteConversation(bot, Vignette).RunAsync(CancellationToken.None);
+        var result = await new VignetteConversation(bot, Vignette, new FixedClock()).RunAsync(CancellationToken.None);
 
         Assert.False(result.AsksTwice);
         Assert.Equal(1, result.Rephrased);

@@ -63,16 +63,17 @@ internal static class EvaluateCommand
             throw new InvalidDataException("The file holds no vignette.");
         }
 
+        var clock = services.GetRequiredService<TimeProvider>();
         var results = new List<VignetteResult>();
         var extraction = default(Extraction);
         foreach (var vignette in vignettes)
         {
-            results.Add(await new VignetteConversation(services.GetRequiredService<IBot>(), vignette).RunAsync(cancellationToken));
+            results.Add(await new VignetteConversation(services.GetRequiredService<IBot>(), vignette, clock).RunAsync(cancellationToken));
             extraction += Extraction.Of(
                 vignette,
                 services.GetRequiredService<IFindingRecognizer>(),
                 services.GetRequiredService<KnowledgeBase>().Slots,
-                services.GetRequiredService<TimeProvider>().GetLocalNow());
+                clock.GetLocalNow());
         }
 
         return (EvaluationFigures.Of(results, extraction), results);

@@ -6,7 +6,7 @@ using Newtonsoft.Json.Linq;
 namespace HipBot.Commands.Evaluation;
 
 /// <summary>Talks to the whole bot as the patient of a vignette, by the entities on its activities alone.</summary>
-internal sealed class VignetteConversation(IBot bot, Vignette vignette)
+internal sealed class VignetteConversation(IBot bot, Vignette vignette, TimeProvider clock)
 {
     private const int MostTurns = 40;
     private const string Consent = "consent";
@@ -66,7 +66,10 @@ internal sealed class VignetteConversation(IBot bot, Vignette vignette)
     private async Task<string?> SayAsync(string text, CancellationToken cancellationToken)
     {
         _transcript.Add($"user: {text}");
-        await _adapter.SendTextToBotAsync(text, bot.OnTurnAsync, cancellationToken);
+        var said = _adapter.MakeActivity(text);
+        // Unset, the adapter would stamp the machine's own time, and "since Sunday" would mean something else every day.
+        said.LocalTimestamp = clock.GetLocalNow();
+        await _adapter.ProcessActivityAsync(said, bot.OnTurnAsync, cancellationToken);
         string? asked = null;
         while (_adapter.GetNextReply() is { } reply)
         {

@@ -23,7 +23,7 @@ internal sealed record RuleCoverage(IReadOnlyList<(VignetteResult Result, IReadO
         var knowledge = services.GetRequiredService<KnowledgeBase>();
         foreach (var vignette in files.SelectMany(VignetteFile.Read))
         {
-            var result = await new VignetteConversation(services.GetRequiredService<IBot>(), vignette).RunAsync(cancellationToken);
+            var result = await new VignetteConversation(services.GetRequiredService<IBot>(), vignette, clock).RunAsync(cancellationToken);
             cases.Add((result, RuleNames.Holding(knowledge.Triage, heard.Intake)));
         }
 
