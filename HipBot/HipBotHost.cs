@@ -2,6 +2,7 @@ using HipBot.Bots;
 using HipBot.DirectLine;
 using HipBot.HandOff;
 using HipBot.Http;
+using HipBot.Scheduling;
 using HipBot.Settings;
 using HipBot.State;
 using HipBot.Telemetry;
@@ -31,6 +32,8 @@ public static class HipBotHost
         builder.Services.AddHandOff(settings.AddressIn(builder.Configuration));
         builder.Services.AddHipBotDialogs(settings.Emergency.Region);
         builder.Services.AddDirectLine(settings, builder.Environment);
+        builder.Services.AddProactive(settings.Bot);
+        builder.Services.AddScheduling(settings.State, settings.DataDirectory(builder.Environment));
         builder.Services.AddRateLimits(settings.RateLimits);
 
         var app = builder.Build();

@@ -1,6 +1,7 @@
 using HipBot.Bots;
 using HipBot.DirectLine;
 using HipBot.HandOff;
+using HipBot.Proactive;
 using HipBot.Settings;
 using HipBot.State;
 using HipBot.Telemetry;
@@ -35,6 +36,7 @@ internal static class HostServices
         });
         // At "information" every request is logged with its URL, and a stream's URL carries its token.
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        builder.Logging.AddFilter("Quartz", LogLevel.Warning);
         builder.Services.AddControllers().AddApplicationPart(typeof(HipBotHost).Assembly);
         builder.Services.AddResponseCompression(options =>
         {
@@ -78,6 +80,19 @@ internal static class HostServices
     {
         services.AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>();
         services.AddSingleton<IBotFrameworkHttpAdapter, AdapterWithErrorHandler>();
+        return services;
+    }
+
+    public static IServiceCollection AddProactive(this IServiceCollection services, BotSettings settings)
+    {
+        services.AddSingleton<ConversationReferences>();
+        services.AddSingleton(provider => new ProactiveTurns(
+            provider.GetRequiredService<IBotFrameworkHttpAdapter>(),
+            provider.GetRequiredService<DirectLineAdapter>(),
+            provider.GetRequiredService<ConversationStore>(),
+            provider.GetRequiredService<ConversationReferences>(),
+            provider.GetRequiredService<IServiceScopeFactory>(),
+            settings));
         return services;
     }
 

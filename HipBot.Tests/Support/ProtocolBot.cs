@@ -1,3 +1,4 @@
+using HipBot.Proactive;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
@@ -7,10 +8,12 @@ namespace HipBot.Tests.Support;
 public sealed class ProtocolBot : ActivityHandler
 {
     private readonly ConversationState _conversationState;
+    private readonly ConversationReferences _references;
     private readonly IStatePropertyAccessor<int> _turns;
 
-    public ProtocolBot(ConversationState conversationState)
+    public ProtocolBot(ConversationState conversationState, ConversationReferences references)
     {
+        _references = references;
         _conversationState = conversationState;
         _turns = conversationState.CreateProperty<int>("turns");
     }
@@ -32,12 +35,27 @@ public sealed class ProtocolBot : ActivityHandler
         }
     }
 
+    protected override async Task OnEventActivityAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken)
+    {
+        var turn = await _turns.GetAsync(turnContext, () => 0, cancellationToken) + 1;
+        await _turns.SetAsync(turnContext, turn, cancellationToken);
+        await SayAsync(turnContext, $"{turn}: due {turnContext.Activity.Value}", cancellationToken);
+        await SayAsync(turnContext, "and a second message", cancellationToken);
+        if (turnContext.Activity.Value is "fail")
+        {
+            throw new InvalidOperationException("As told: lateral hip pain.");
+        }
+    }
+
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
         var turn = await _turns.GetAsync(turnContext, () => 0, cancellationToken) + 1;
         await _turns.SetAsync(turnContext, turn, cancellationToken);
         switch (turnContext.Activity.Text)
         {
+            case "remember":
+                await _references.KeepAsync(turnContext, cancellationToken);
+                break;
             case "fail" or "crash":
                 throw new InvalidOperationException("As told: lateral hip pain.");
             case "end":

@@ -6,6 +6,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Quartz;
 
 namespace HipBot.Tests.Support;
 
@@ -62,6 +63,24 @@ public class TestHost : IAsyncLifetime
     {
         _app = HipBotHost.Build(["--urls", Address.ToString(), "--contentRoot", _directory], Configure);
         await _app.StartAsync();
+    }
+
+    /// <summary>Lets the scheduler look at the clock, which tests move under its eyes.</summary>
+    public async Task WakeSchedulerAsync()
+    {
+        var scheduler = await Services.GetRequiredService<ISchedulerFactory>().GetScheduler();
+        await scheduler.Standby();
+        await scheduler.Start();
+    }
+
+    /// <summary>Waits until nothing that is due is still to be done.</summary>
+    public async Task IdleSchedulerAsync()
+    {
+        var scheduler = await Services.GetRequiredService<ISchedulerFactory>().GetScheduler();
+        while (await scheduler.QueryFireInstances(new FireInstanceQuery()) is { TotalCount: > 0 })
+        {
+            await Task.Delay(20);
+        }
     }
 
     private void Configure(WebApplicationBuilder builder)

@@ -67,11 +67,13 @@ internal sealed class ConversationStore
     /// <param name="clientId">What the client calls the activity; null where it has no name for it.</param>
     public LoggedActivity AppendInbound(string conversationId, JObject activity, string? clientId) =>
         _database.Transact(connection =>
-            FindInbound(connection, conversationId, clientId) ?? Append(connection, conversationId, activity, clientId, inbound: true));
+            FindNamed(connection, conversationId, clientId) ?? Append(connection, conversationId, activity, clientId, inbound: true));
 
-    /// <summary>Writes down what the bot sent.</summary>
-    public LoggedActivity AppendOutbound(string conversationId, JObject activity) =>
-        _database.Transact(connection => Append(connection, conversationId, activity, clientId: null, inbound: false));
+    /// <summary>Writes down what the bot sent; what it sent before under the same name is given back as it was written then.</summary>
+    /// <param name="name">What the bot calls it, where it may have to send it again after a crash; null where it has no name for it.</param>
+    public LoggedActivity AppendOutbound(string conversationId, JObject activity, string? name = null) =>
+        _database.Transact(connection =>
+            FindNamed(connection, conversationId, name) ?? Append(connection, conversationId, activity, name, inbound: false));
 
     /// <summary>Takes an activity, and all its versions, out of the history.</summary>
     public void Remove(string conversationId, string activityId)
@@ -163,7 +165,7 @@ internal sealed class ConversationStore
         return new(sequence, id, json, IsNew: true);
     }
 
-    private static LoggedActivity? FindInbound(SqliteConnection connection, string conversationId, string? clientId) =>
+    private static LoggedActivity? FindNamed(SqliteConnection connection, string conversationId, string? clientId) =>
         clientId is null
             ? null
             : connection.First(

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using HipBot.Proactive;
 using HipBot.Turns;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -73,7 +76,7 @@ internal sealed class DirectLineAdapter : BotAdapter
         switch (activity.Type)
         {
             case ActivityTypesEx.Delay:
-                await Task.Delay(Convert.ToInt32(activity.Value, System.Globalization.CultureInfo.InvariantCulture), cancellationToken);
+                await Task.Delay(Convert.ToInt32(activity.Value, CultureInfo.InvariantCulture), cancellationToken);
                 return "";
             case ActivityTypes.Trace or ActivityTypes.ConversationUpdate or ActivityTypesEx.InvokeResponse:
                 return "";
@@ -83,7 +86,7 @@ internal sealed class DirectLineAdapter : BotAdapter
                 _store.End(conversationId);
                 return Log(conversationId, WithoutId(activity));
             default:
-                return Log(conversationId, WithoutId(activity));
+                return Log(conversationId, WithoutId(activity), NameOf(turnContext));
         }
     }
 
@@ -97,7 +100,7 @@ internal sealed class DirectLineAdapter : BotAdapter
         return id;
     }
 
-    private string Log(string conversationId, JObject json)
+    private string Log(string conversationId, JObject json, string? name = null)
     {
         // Web Chat holds a reply back until it has what is replied to; some of that is never shown, such as an update of members.
         if ((string?)json["replyToId"] is { } replyTo && !_store.Contains(conversationId, replyTo))
@@ -105,9 +108,27 @@ internal sealed class DirectLineAdapter : BotAdapter
             json.Remove("replyToId");
         }
 
-        var logged = _store.AppendOutbound(conversationId, json);
+        var logged = _store.AppendOutbound(conversationId, json, name);
         _streams.Announce(conversationId, logged.Sequence);
         return logged.Id;
+    }
+
+    // A turn of the bot's own may run again after a crash in the middle. It says the same in the same order, so that what
+    // is in the log already is known by its place.
+    private static string? NameOf(ITurnContext turnContext)
+    {
+        if (!ProactiveTurns.IsProactive(turnContext.Activity))
+        {
+            return null;
+        }
+
+        var place = turnContext.TurnState.Get<StrongBox<int>>();
+        if (place is null)
+        {
+            turnContext.TurnState.Add(place = new());
+        }
+
+        return string.Create(CultureInfo.InvariantCulture, $"{turnContext.Activity.Id}#{place.Value++}");
     }
 
     private static JObject WithoutId(Activity activity)

@@ -1,3 +1,5 @@
+using System.Runtime.ExceptionServices;
+using HipBot.Proactive;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
@@ -28,6 +30,12 @@ internal sealed class ApologyOnTurnError : ITurnErrorHandler
             activity.ChannelId,
             exception.GetType().Name,
             exception.StackTrace);
+
+        if (ProactiveTurns.IsProactive(activity))
+        {
+            // Nobody waits for an answer, and the turn is tried again later.
+            ExceptionDispatchInfo.Throw(exception);
+        }
 
         await _conversationState.DeleteAsync(turnContext);
         if (activity.Type is ActivityTypes.Message or ActivityTypes.Event or ActivityTypes.ConversationUpdate)
