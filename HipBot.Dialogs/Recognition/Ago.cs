@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using HipBot.Triage;
 using Microsoft.Recognizers.Text;
@@ -17,12 +18,19 @@ internal static class Ago
     private const double DaysInMonth = 30.44;
     private const double DaysInYear = 365.25;
 
+    private static readonly FrozenSet<string> DayNames = DateTimeFormatInfo.InvariantInfo.DayNames
+        .Concat(DateTimeFormatInfo.InvariantInfo.AbbreviatedDayNames).Concat(["Tues", "Thur", "Thurs"])
+        .Select(name => name.ToLowerInvariant()).ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly string[] Openings = ["since ", "the ", "from "];
     private static readonly string[] Orders = ["last ", "past ", "previous "];
     private static readonly string[] Ends = [" ago", " back", " earlier"];
 
     /// <summary>Whether so long ago that it hardly is when a pain began that someone writes about now: ten years or more.</summary>
     public static bool IsLong(string ago) => ago.EndsWith("Y ago", StringComparison.Ordinal) && ago.Length > "P9Y ago".Length;
+
+    /// <summary>Whether a word is the name of a day, which only says when by what day it is now.</summary>
+    public static bool NamesDay(string word) => DayNames.Contains(word);
 
     /// <summary>An ISO 8601 duration plus " ago"; null where the time lies ahead, is shorter than a day, or says no time.</summary>
     /// <param name="result">What the date-time recognizer found.</param>

@@ -48,10 +48,12 @@ internal sealed class OnsetTime
         return likeliest is { } found ? Make(found.Span, found.Ago, reading) : null;
     }
 
-    // What is weaker than another time in the same message: "now", decades, how long something took ("over two days"), "two days after the race".
+    // What is weaker than another time in the same message: "now", decades, how long something took ("over two days"), "two days after
+    // the race"; then a day by its name alone, which "Tuesday … that was four days ago" says better.
     private static int Doubt(Span span, string ago, Reading reading) =>
-        reading.Tokens[span.From].Text == "now" ? 2
-            : Ago.IsLong(ago) || IsBeside(span, reading, Cue.WeakOnset) ? 1
+        reading.Tokens[span.From].Text == "now" ? 3
+            : Ago.IsLong(ago) || IsBeside(span, reading, Cue.WeakOnset) ? 2
+            : Ago.NamesDay(reading.Tokens[span.To - 1].Text) && !reading.BeginsIn(reading.Around(span, Break.Comma), Cue.Began) ? 1
             : 0;
 
     // Not "more than 20 minutes", "24 weeks pregnant", "15 miles a week", "38 years" of age or "broke it ten years ago".
