@@ -100,7 +100,10 @@ internal sealed class Resolution
         var settled = findings.FindAll(finding => !IsPresent(finding));
         if (present.Count > 0)
         {
-            settled.Add(Strongest(slot, present, order, repairedAt));
+            var strongest = Strongest(slot, present, order, repairedAt);
+            // "Not both: left and right in turn" says both after all.
+            settled.RemoveAll(finding => finding.Value == strongest.Value);
+            settled.Add(strongest);
         }
 
         return settled;
