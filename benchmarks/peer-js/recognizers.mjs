@@ -17,7 +17,7 @@ const readers = {
   number: sentence => suite.recognizeNumber(sentence, suite.Culture.English),
 };
 
-const other = spawn('dotnet', ['run', '-c', 'Release', '--', 'side'], { cwd: new URL('.', import.meta.url), stdio: ['pipe', 'pipe', 'inherit'] });
+const other = spawn('dotnet', ['run', '-c', 'Release', '--project', '../HipBot.Benchmarks', '--', 'side'], { cwd: new URL('.', import.meta.url), stdio: ['pipe', 'pipe', 'inherit'] });
 const lines = createInterface({ input: other.stdout })[Symbol.asyncIterator]();
 
 async function dotnet(kind) {

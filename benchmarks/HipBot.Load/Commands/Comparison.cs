@@ -1,0 +1,91 @@
+using HipBot.Load.Measuring;
+
+namespace HipBot.Load.Commands;
+
+/// <summary>Measures sides in turn, round after round, so that whatever else the machine does falls on all of them.</summary>
+internal sealed class Comparison(TimeSpan time, int rounds, int[] people)
+{
+    private readonly Dictionary<(string Side, int People), List<Figures>> _figures = [];
+
+    public async Task RunAsync(IReadOnlyList<Side> sides, int port)
+    {
+        var contestants = new List<Contestant>();
+        try
+        {
+            foreach (var side in sides)
+            {
+                contestants.Add(await Contestant.StartAsync(side, port + (2 * contestants.Count)));
+                await contestants[^1].Load.ClosedAsync(people.Max(), time);
+            }
+
+            for (var round = 0; round < rounds; round++)
+            {
+                foreach (var number in people)
+                {
+                    foreach (var contestant in contestants)
+                    {
+                        await MeasureAsync(contestant, number);
+                    }
+                }
+            }
+
+            Print(sides);
+            await PrintHalfLoadAsync(contestants);
+        }
+        finally
+        {
+            foreach (var contestant in contestants)
+            {
+                await contestant.DisposeAsync();
+            }
+        }
+    }
+
+    private async Task MeasureAsync(Contestant contestant, int number)
+    {
+        var before = contestant.Bot.ProcessorTime;
+        var latencies = await contestant.Load.ClosedAsync(number, time);
+        var used = contestant.Bot.ProcessorTime - before;
+        _figures.TryAdd((contestant.Side.Name, number), []);
+        _figures[(contestant.Side.Name, number)].Add(new(latencies, used));
+    }
+
+    private void Print(IReadOnlyList<Side> sides)
+    {
+        var table = new Table("bot", "at once", "turns/s", "p50 ms", "p95 ms", "p99 ms", "processor ms a turn");
+        foreach (var side in sides)
+        {
+            foreach (var number in people)
+            {
+                var figures = _figures[(side.Name, number)];
+                table.Row(
+                    side.Name,
+                    number,
+                    Median(figures, one => one.Latencies.Rate),
+                    Median(figures, one => one.Latencies.Within(0.5)),
+                    Median(figures, one => one.Latencies.Within(0.95)),
+                    Median(figures, one => one.Latencies.Within(0.99)),
+                    Median(figures, one => one.ProcessorTime.TotalMilliseconds / one.Latencies.Count));
+            }
+        }
+
+        Console.WriteLine();
+    }
+
+    private async Task PrintHalfLoadAsync(IReadOnlyList<Contestant> contestants)
+    {
+        Console.WriteLine("At half of the highest rate:");
+        Console.WriteLine();
+        var table = new Table("bot", "turns/s", "p50 ms", "p95 ms", "p99 ms");
+        foreach (var contestant in contestants)
+        {
+            var highest = people.Max(number => Median(_figures[(contestant.Side.Name, number)], one => one.Latencies.Rate));
+            var latencies = await contestant.Load.PacedAsync(people.Max(), time * rounds, highest / 2);
+            table.Row(contestant.Side.Name, latencies.Rate, latencies.Within(0.5), latencies.Within(0.95), latencies.Within(0.99));
+        }
+    }
+
+    private static double Median(List<Figures> figures, Func<Figures, double> of) => figures.Select(of).Order().ElementAt(figures.Count / 2);
+
+    private sealed record Figures(Latencies Latencies, TimeSpan ProcessorTime);
+}
