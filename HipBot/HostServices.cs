@@ -51,12 +51,13 @@ internal static class HostServices
     public static WebApplicationBuilder AddState(this WebApplicationBuilder builder, HipBotSettings settings)
     {
         var directory = settings.DataDirectory(builder.Environment);
-        builder.Services.AddSingleton(_ => settings.State.IsMemory
-            ? SqliteDatabase.InMemory()
+        builder.Services.AddSingleton<StateDatabase>(_ =>
+            settings.State.IsPostgres ? PostgresDatabase.Connect(settings.State.ConnectionString)
+            : settings.State.IsMemory ? SqliteDatabase.InMemory()
             : SqliteDatabase.InFile(settings.State.FileIn(directory)));
         builder.Services.TryAddSingleton(new StateTypes(DialogServices.StateTypes));
         builder.Services.AddSingleton<StateSerializer>();
-        builder.Services.AddSingleton<IStorage, SqliteStorage>();
+        builder.Services.AddSingleton<IStorage, StateStorage>();
         builder.Services.AddSingleton<ConversationState>();
         builder.Services.AddSingleton<UserState>();
         builder.Services.AddSingleton<BotState>(services => services.GetRequiredService<ConversationState>());
@@ -107,7 +108,9 @@ internal static class HostServices
     {
         var directory = settings.DataDirectory(environment);
         services.AddSingleton(settings.DirectLine);
-        services.AddSingleton<SecurityKey>(_ => SigningKey.LoadOrCreate(directory));
+        services.AddSingleton<SecurityKey>(provider => settings.State.IsPostgres
+            ? SigningKey.LoadOrCreate(provider.GetRequiredService<StateDatabase>())
+            : SigningKey.LoadOrCreate(directory));
         services.AddSingleton<DirectLineTokens>();
         services.AddSingleton<DirectLineAuthentication>();
         services.AddSingleton<ConversationStore>();

@@ -12,7 +12,7 @@ public sealed class TurnGateTests : IDisposable
 {
     private readonly SqliteDatabase _database = SqliteDatabase.InMemory();
     private readonly ConversationState _state;
-    private readonly SqliteStorage _storage;
+    private readonly StateStorage _storage;
     private readonly RecordingAdapter _adapter = new();
 
     public TurnGateTests()

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Data.Common;
 using HipBot.Bots;
 using HipBot.Knowledge;
 using HipBot.Settings;
@@ -34,7 +35,7 @@ internal static class ServeCommand
             await app.RunAsync(cancellationToken);
             return ExitCode.Well;
         }
-        catch (Exception reason) when (reason is SettingsException or KnowledgeException or IOException or InvalidDataException)
+        catch (Exception reason) when (reason is SettingsException or KnowledgeException or IOException or InvalidDataException or DbException)
         {
             await errors.WriteLineAsync(reason.Message);
             return ExitCode.Failed;

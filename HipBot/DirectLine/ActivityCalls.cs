@@ -12,9 +12,9 @@ internal static class ActivityCalls
         ConversationStore store)
     {
         var caller = await authentication.AuthenticateAsync(request);
-        store.MustFind(id, caller);
+        await store.MustFindAsync(id, caller);
         var watermark = Watermark.Parse(request.Query["watermark"]) ?? 0;
-        var activities = store.After(id, watermark);
+        var activities = await store.AfterAsync(id, watermark);
         return Results.Text(ActivitySets.Of(activities, activities is [.., var last] ? last.Sequence : watermark), "application/json");
     }
 
@@ -26,7 +26,7 @@ internal static class ActivityCalls
         DirectLineService service)
     {
         var caller = await authentication.AuthenticateAsync(request);
-        var conversation = store.MustFind(id, caller);
+        var conversation = await store.MustFindAsync(id, caller);
         var activity = await RequestJson.ReadAsync(request) switch
         {
             RequestJson.Object body => InboundActivity.From(body.Json, caller, id),
@@ -44,7 +44,7 @@ internal static class ActivityCalls
         ConversationStore store)
     {
         var caller = await authentication.AuthenticateAsync(request);
-        store.MustFind(id, caller);
+        await store.MustFindAsync(id, caller);
         throw DirectLineException.UnsupportedUpload();
     }
 }

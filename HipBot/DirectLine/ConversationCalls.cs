@@ -37,8 +37,8 @@ internal static class ConversationCalls
         ConversationResponses responses)
     {
         var caller = await authentication.AuthenticateAsync(request);
-        var conversation = store.MustFind(id, caller);
-        var watermark = Watermark.Parse(request.Query["watermark"]) ?? store.Last(id);
+        var conversation = await store.MustFindAsync(id, caller);
+        var watermark = Watermark.Parse(request.Query["watermark"]) ?? await store.LastAsync(id);
         return responses.Conversation(request, caller.Grant ?? GrantOf(conversation), watermark, StatusCodes.Status200OK);
     }
 
@@ -49,9 +49,9 @@ internal static class ConversationCalls
             : new(conversation.Id);
 
     /// <exception cref="DirectLineException">The caller may not, or there is no such conversation.</exception>
-    public static Conversation MustFind(this ConversationStore store, string id, Caller caller)
+    public static async Task<Conversation> MustFindAsync(this ConversationStore store, string id, Caller caller)
     {
         caller.MustBeIn(id);
-        return store.Find(id) ?? throw DirectLineException.NotFound("There is no such conversation.");
+        return await store.FindAsync(id) ?? throw DirectLineException.NotFound("There is no such conversation.");
     }
 }

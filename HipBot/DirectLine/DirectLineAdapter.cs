@@ -47,7 +47,7 @@ internal sealed class DirectLineAdapter : BotAdapter
         return [.. responses];
     }
 
-    public override Task<ResourceResponse> UpdateActivityAsync(
+    public override async Task<ResourceResponse> UpdateActivityAsync(
         ITurnContext turnContext,
         Activity activity,
         CancellationToken cancellationToken)
@@ -55,7 +55,7 @@ internal sealed class DirectLineAdapter : BotAdapter
         ArgumentNullException.ThrowIfNull(activity);
 
         // On the wire an update is the changed activity under its old id.
-        return Task.FromResult(new ResourceResponse(Log(ConversationOf(turnContext), ActivityJson.FromBot(activity))));
+        return new(await LogAsync(ConversationOf(turnContext), ActivityJson.FromBot(activity)));
     }
 
     public override Task DeleteActivityAsync(
@@ -66,8 +66,7 @@ internal sealed class DirectLineAdapter : BotAdapter
         ArgumentNullException.ThrowIfNull(reference);
 
         // Clients cannot be told; whoever comes later does not see it.
-        _store.Remove(reference.Conversation.Id, reference.ActivityId);
-        return Task.CompletedTask;
+        return _store.RemoveAsync(reference.Conversation.Id, reference.ActivityId);
     }
 
     private async Task<string> SendAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
@@ -83,10 +82,10 @@ internal sealed class DirectLineAdapter : BotAdapter
             case ActivityTypes.Typing:
                 return Show(conversationId, activity);
             case ActivityTypes.EndOfConversation:
-                _store.End(conversationId);
-                return Log(conversationId, WithoutId(activity));
+                await _store.EndAsync(conversationId);
+                return await LogAsync(conversationId, WithoutId(activity));
             default:
-                return Log(conversationId, WithoutId(activity), NameOf(turnContext));
+                return await LogAsync(conversationId, WithoutId(activity), NameOf(turnContext));
         }
     }
 
@@ -100,15 +99,15 @@ internal sealed class DirectLineAdapter : BotAdapter
         return id;
     }
 
-    private string Log(string conversationId, JObject json, string? name = null)
+    private async Task<string> LogAsync(string conversationId, JObject json, string? name = null)
     {
         // Web Chat holds a reply back until it has what is replied to; some of that is never shown, such as an update of members.
-        if ((string?)json["replyToId"] is { } replyTo && !_store.Contains(conversationId, replyTo))
+        if ((string?)json["replyToId"] is { } replyTo && !await _store.ContainsAsync(conversationId, replyTo))
         {
             json.Remove("replyToId");
         }
 
-        var logged = _store.AppendOutbound(conversationId, json, name);
+        var logged = await _store.AppendOutboundAsync(conversationId, json, name);
         _streams.Announce(conversationId, logged.Sequence);
         return logged.Id;
     }

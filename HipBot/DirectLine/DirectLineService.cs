@@ -36,7 +36,7 @@ internal sealed class DirectLineService
     /// <summary>Starts a conversation and tells the bot who is there; false where it had been started before.</summary>
     public async Task<bool> StartAsync(Conversation conversation)
     {
-        if (!_store.TryStart(conversation))
+        if (!await _store.TryStartAsync(conversation))
         {
             return false;
         }
@@ -60,16 +60,16 @@ internal sealed class DirectLineService
             throw DirectLineException.BadArgument("The conversation has ended.");
         }
 
-        if (_store.TryIntroduce(conversation.Id, activity.UserId, activity.UserName))
+        if (await _store.TryIntroduceAsync(conversation.Id, activity.UserId, activity.UserName))
         {
             await WelcomeAsync(conversation, [new(activity.UserId, activity.UserName, RoleTypes.User)]);
         }
 
-        var (id, json) = activity.Type == ActivityTypes.Typing ? Show(conversation.Id, activity) : Log(conversation.Id, activity);
+        var (id, json) = activity.Type == ActivityTypes.Typing ? Show(conversation.Id, activity) : await LogAsync(conversation.Id, activity);
         await RunAsync(ActivityJson.ForBot(json), id);
         if (activity.Type == ActivityTypes.EndOfConversation)
         {
-            _store.End(conversation.Id);
+            await _store.EndAsync(conversation.Id);
         }
 
         return id;
@@ -121,9 +121,9 @@ internal sealed class DirectLineService
         await Task.WhenAny(turn, Task.Delay(PatienceWithGreeting, _clock));
     }
 
-    private (string Id, string Json) Log(string conversationId, InboundActivity activity)
+    private async Task<(string Id, string Json)> LogAsync(string conversationId, InboundActivity activity)
     {
-        var logged = _store.AppendInbound(conversationId, activity.Json, activity.ClientId);
+        var logged = await _store.AppendInboundAsync(conversationId, activity.Json, activity.ClientId);
         if (logged.IsNew)
         {
             _streams.Announce(conversationId, logged.Sequence);

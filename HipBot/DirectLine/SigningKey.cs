@@ -1,14 +1,24 @@
 using System.Security.Cryptography;
+using HipBot.State;
 using Microsoft.IdentityModel.Tokens;
 
 namespace HipBot.DirectLine;
 
-/// <summary>The key that signs tokens: made once, kept in a file only its owner can read, so that tokens outlive a restart.</summary>
+/// <summary>The key that signs tokens: made once and kept, so that tokens outlive a restart.</summary>
 internal static class SigningKey
 {
     private const int Bytes = 32;
     private const string FileName = "direct-line.key";
 
+    /// <summary>The key of all hosts that share a database.</summary>
+    public static SymmetricSecurityKey LoadOrCreate(StateDatabase database)
+    {
+        ArgumentNullException.ThrowIfNull(database);
+        // At the start there is nobody to keep waiting.
+        return new(Task.Run(() => LoadOrCreateAsync(database)).GetAwaiter().GetResult());
+    }
+
+    /// <summary>The key of a single host, in a file that only its owner can read.</summary>
     public static SymmetricSecurityKey LoadOrCreate(string directory)
     {
         Directory.CreateDirectory(directory);
@@ -23,6 +33,15 @@ internal static class SigningKey
             ? new(key)
             : throw new InvalidDataException($"{path} is not a key of {Bytes} bytes. Delete it and a new one is made; open tokens then end.");
     }
+
+    private static Task<byte[]> LoadOrCreateAsync(StateDatabase database) => database.WriteAsync(async session =>
+    {
+        await session.ExecuteAsync(
+            "insert into secret (name, value) values (@name, @value) on conflict do nothing",
+            ("name", FileName),
+            ("value", RandomNumberGenerator.GetBytes(Bytes)));
+        return (await session.FirstAsync("select value from secret where name = @name", row => (byte[])row.GetValue(0), ("name", FileName)))!;
+    });
 
     private static void Create(string path)
     {

@@ -13,9 +13,9 @@ internal static class StreamCalls
     {
         var token = context.Request.Query["t"].ToString();
         var grant = await tokens.ReadAsync(TokenPurpose.Stream, token);
-        store.MustFind(id, new(grant));
+        await store.MustFindAsync(id, new(grant));
         DirectLineAuthentication.MustComeFrom(context.Request, grant.TrustedOrigins);
-        var watermark = Watermark.Parse(context.Request.Query["watermark"]) ?? store.Last(id);
+        var watermark = Watermark.Parse(context.Request.Query["watermark"]) ?? await store.LastAsync(id);
         if (!context.WebSockets.IsWebSocketRequest)
         {
             throw DirectLineException.BadArgument("The stream is for WebSocket clients.");

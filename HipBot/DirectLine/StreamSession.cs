@@ -63,7 +63,7 @@ internal sealed class StreamSession
                 StreamSignal.StillHere => long.MaxValue,
                 _ => watermark,
             };
-            while (_store.After(conversationId, watermark, last) is { Count: > 0 } unseen)
+            while (await _store.AfterAsync(conversationId, watermark, last) is { Count: > 0 } unseen)
             {
                 watermark = unseen[^1].Sequence;
                 await SendTextAsync(socket, ActivitySets.Of(unseen, watermark), cancellationToken);

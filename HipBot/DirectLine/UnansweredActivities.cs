@@ -19,7 +19,7 @@ internal sealed class UnansweredActivities : BackgroundService
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        foreach (var json in _store.Unanswered(MaxAge))
+        foreach (var json in await _store.UnansweredAsync(MaxAge))
         {
             stoppingToken.ThrowIfCancellationRequested();
             try

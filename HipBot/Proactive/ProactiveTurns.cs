@@ -67,7 +67,7 @@ public sealed class ProactiveTurns
             return true;
         }
 
-        if (_conversations.Find(address.ConversationId) is not { Ended: false })
+        if (await _conversations.FindAsync(address.ConversationId) is not { Ended: false })
         {
             await _references.ForgetAsync(address, cancellationToken);
             return false;

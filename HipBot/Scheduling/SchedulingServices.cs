@@ -1,5 +1,6 @@
 using HipBot.Settings;
 using Microsoft.Data.Sqlite;
+using Npgsql;
 using Quartz;
 
 namespace HipBot.Scheduling;
@@ -21,7 +22,17 @@ internal static class SchedulingServices
 
             quartz.UsePersistentStore(store =>
             {
-                store.UseSqlite(SqliteFactory.Instance, ConnectionString(state.FileIn(dataDirectory)));
+                if (state.IsPostgres)
+                {
+                    // One of the hosts runs what is due, and another what that one leaves behind when it dies.
+                    store.UsePostgres(NpgsqlFactory.Instance, state.ConnectionString);
+                    store.UseClustering(_ => { });
+                }
+                else
+                {
+                    store.UseSqlite(SqliteFactory.Instance, ConnectionString(state.FileIn(dataDirectory)));
+                }
+
                 store.ConfigureStore(options =>
                 {
                     options.SchemaProvisioning = SchemaProvisioning.CreateIfMissing;

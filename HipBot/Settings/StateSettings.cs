@@ -1,30 +1,55 @@
+using Npgsql;
+
 namespace HipBot.Settings;
 
 /// <summary>Where what the bot remembers is kept.</summary>
 internal sealed class StateSettings
 {
     public const string Sqlite = "sqlite";
+    public const string Postgres = "postgres";
     public const string Memory = "memory";
 
     public string Provider { get; set; } = Sqlite;
 
-    /// <summary>The file of the SQLite database; empty for <c>hipbot.db</c> in the data folder.</summary>
+    /// <summary>The file of the SQLite database, empty for <c>hipbot.db</c> in the data folder; or how Npgsql reaches the PostgreSQL database.</summary>
     public string ConnectionString { get; set; } = "";
 
-    public bool IsMemory => Provider.Equals(Memory, StringComparison.OrdinalIgnoreCase);
+    public bool IsMemory => Is(Memory);
+
+    public bool IsPostgres => Is(Postgres);
 
     public string FileIn(string dataDirectory) => Path.Combine(dataDirectory, ConnectionString.Length > 0 ? ConnectionString : "hipbot.db");
 
     public IEnumerable<string> Faults()
     {
-        if (!IsMemory && !Provider.Equals(Sqlite, StringComparison.OrdinalIgnoreCase))
+        if (!IsMemory && !IsPostgres && !Is(Sqlite))
         {
-            yield return $"State:Provider is '{Provider}'. Use '{Sqlite}', or '{Memory}' to forget everything at the end.";
+            yield return $"State:Provider is '{Provider}'. Use '{Sqlite}', '{Postgres}' for several hosts, or '{Memory}' to forget everything at the end.";
         }
 
         if (IsMemory && ConnectionString.Length > 0)
         {
             yield return $"State:ConnectionString is set, but State:Provider is '{Memory}'. Remove one of them.";
         }
+
+        if (IsPostgres && !IsReadable(ConnectionString))
+        {
+            // Not quoted: it holds a password.
+            yield return "State:ConnectionString is not one of PostgreSQL. Give one such as 'Host=db;Database=hipbot;Username=hipbot;Password=...'.";
+        }
     }
+
+    private static bool IsReadable(string connectionString)
+    {
+        try
+        {
+            return !string.IsNullOrEmpty(new NpgsqlConnectionStringBuilder(connectionString).Host);
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
+    }
+
+    private bool Is(string provider) => Provider.Equals(provider, StringComparison.OrdinalIgnoreCase);
 }

@@ -35,8 +35,8 @@ internal sealed class Housekeeping : BackgroundService
         using var hourly = new PeriodicTimer(TimeSpan.FromHours(1), _clock);
         do
         {
-            var conversations = _conversations.Forget(_keepConversations);
-            var deliveries = _deliveries.Forget(KeepDeliveries);
+            var conversations = await _conversations.ForgetAsync(_keepConversations);
+            var deliveries = await _deliveries.ForgetAsync(KeepDeliveries);
             _logger.LogDebug("Forgot {Conversations} conversations and {Deliveries} deliveries.", conversations, deliveries);
         }
         while (await hourly.WaitForNextTickAsync(stoppingToken));

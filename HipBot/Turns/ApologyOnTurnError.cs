@@ -44,6 +44,6 @@ internal sealed class ApologyOnTurnError : ITurnErrorHandler
         }
 
         // It has been answered, if only with an apology.
-        _deliveries.Record(activity);
+        await _deliveries.RecordAsync(activity);
     }
 }

@@ -31,16 +31,16 @@ public sealed class TurnGate : Microsoft.Bot.Builder.IMiddleware
         var activity = turnContext.Activity;
         using var turn = await _turns.EnterAsync($"{activity.ChannelId}\n{activity.Conversation?.Id}", cancellationToken);
 
-        if (_deliveries.TryFind(activity, out var response))
+        if (await _deliveries.FindAsync(activity) is { } delivery)
         {
-            await AnswerAgainAsync(turnContext, response, cancellationToken);
+            await AnswerAgainAsync(turnContext, delivery.Response, cancellationToken);
             return;
         }
 
         using var measure = _metrics.Turn(activity.Type);
         var answer = new InvokeAnswer(turnContext);
         await RunAsync(turnContext, next, cancellationToken);
-        _deliveries.Record(activity, answer.ToJson());
+        await _deliveries.RecordAsync(activity, answer.ToJson());
         measure.Succeed();
     }
 

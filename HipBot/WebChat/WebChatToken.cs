@@ -27,7 +27,7 @@ internal static class WebChatToken
         var grant = wanted is null
             ? new(ConversationIds.New(), ConversationIds.NewUser(), "You", TextOf(body, "locale"))
             : await ReadCookieAsync(request, wanted, tokens);
-        if (wanted is not null && store.Find(wanted) is null)
+        if (wanted is not null && await store.FindAsync(wanted) is null)
         {
             throw DirectLineException.NotFound("There is no such conversation.");
         }

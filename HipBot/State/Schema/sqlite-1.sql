@@ -1,4 +1,4 @@
--- user_version 1. Times are milliseconds since 1970, UTC.
+-- Times are milliseconds since 1970, UTC. Databases of before versions were counted have these tables already.
 
 -- What the bot remembers, as IStorage sees it.
 create table if not exists item (
@@ -43,5 +43,3 @@ create table if not exists activity (
 
 create index if not exists activity_by_id on activity (conversation, id);
 create unique index if not exists activity_by_client_id on activity (conversation, client_id) where client_id is not null;
-
-pragma user_version = 1;

@@ -1,0 +1,40 @@
+namespace HipBot.State;
+
+/// <summary>The table of bot state.</summary>
+internal static class ItemTable
+{
+    public static async Task<Dictionary<string, ItemRow>> ReadAsync(StateSession session, IEnumerable<string> keys)
+    {
+        var rows = new Dictionary<string, ItemRow>();
+        foreach (var key in keys)
+        {
+            if (await session.FirstAsync("select etag, json from item where key = @key", row => new ItemRow(row.GetString(0), row.GetString(1)), ("key", key)) is { } found)
+            {
+                rows[key] = found;
+            }
+        }
+
+        return rows;
+    }
+
+    /// <exception cref="StateConflictException">The item is not the one that was read.</exception>
+    public static async Task WriteAsync(StateSession session, ItemWrite write)
+    {
+        // An item that was read and is gone by now may be written anew; that is the contract of IStorage.
+        var written = await session.ExecuteAsync(
+            "insert into item (key, etag, json) values (@key, @etag, @json) "
+            + "on conflict (key) do update set etag = excluded.etag, json = excluded.json "
+            + "where item.etag = @expected or @overwrites",
+            ("key", write.Key),
+            ("etag", write.ETag),
+            ("json", write.Json),
+            ("expected", write.Expected ?? string.Empty),
+            ("overwrites", write.Expected is null));
+        if (written == 0)
+        {
+            throw new StateConflictException($"Etag conflict: the item is no longer the one that was read as {write.Expected}.");
+        }
+    }
+
+    public static Task<int> DeleteAsync(StateSession session, string key) => session.ExecuteAsync("delete from item where key = @key", ("key", key));
+}

@@ -1,0 +1,11 @@
+namespace HipBot.State;
+
+/// <summary>An item of bot state that is to be written.</summary>
+/// <param name="Key">Its name.</param>
+/// <param name="Expected">The ETag that it was read with; null to overwrite whatever is there.</param>
+/// <param name="Json">What it holds.</param>
+internal sealed record ItemWrite(string Key, string? Expected, string Json)
+{
+    /// <summary>The ETag that it has once it is written.</summary>
+    public string ETag { get; } = Guid.NewGuid().ToString("N");
+}

@@ -1,0 +1,120 @@
+using System.Globalization;
+using Npgsql;
+
+namespace HipBot.State;
+
+/// <summary>The state database of any number of hosts, on PostgreSQL 13 or newer.</summary>
+public sealed class PostgresDatabase : StateDatabase
+{
+    // Whoever migrates holds this advisory lock, so that hosts which start together do it one after the other.
+    private const long MigrationLock = 0x486970426F74;
+
+    private readonly NpgsqlDataSource _source;
+
+    private PostgresDatabase(NpgsqlDataSource source) => _source = source;
+
+    /// <summary>Connects, and makes or upgrades the tables where they are not those of this HipBot.</summary>
+    /// <param name="connectionString">What Npgsql takes; missing settings get values that suit a host.</param>
+    /// <exception cref="InvalidDataException">A later HipBot has made the tables.</exception>
+    /// <exception cref="NpgsqlException">The server does not answer, or refuses.</exception>
+    public static PostgresDatabase Connect(string connectionString)
+    {
+        var database = new PostgresDatabase(NpgsqlDataSource.Create(Complete(connectionString)));
+        try
+        {
+            // Started together, the server may need longer than the host.
+            Task.Run(() => Persistence.TryAsync(database.MigrateAsync, CancellationToken.None)).GetAwaiter().GetResult();
+            return database;
+        }
+        catch
+        {
+            database.Dispose();
+            throw;
+        }
+    }
+
+    public override Task<T> ReadAsync<T>(Func<StateSession, Task<T>> work, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        return Persistence.TryAsync(
+            async () =>
+            {
+                await using var session = new StateSession(await _source.OpenConnectionAsync(cancellationToken), keepsCommands: false);
+                return await work(session);
+            },
+            cancellationToken);
+    }
+
+    public override Task<T> WriteAsync<T>(Func<StateSession, Task<T>> work, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        return Persistence.TryAsync(
+            async () =>
+            {
+                var connection = await _source.OpenConnectionAsync(cancellationToken);
+                await using var session = new StateSession(connection, keepsCommands: false);
+                await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+                var result = await work(session);
+                await transaction.CommitAsync(cancellationToken);
+                return result;
+            },
+            cancellationToken);
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            _source.Dispose();
+        }
+    }
+
+    private static string Complete(string connectionString)
+    {
+        var settings = new NpgsqlConnectionStringBuilder(connectionString);
+        settings.ApplicationName ??= "HipBot";
+        SetMissing("Max Auto Prepare", 64);
+        SetMissing("Options", "-c idle_in_transaction_session_timeout=60s -c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3");
+        return settings.ToString();
+
+        void SetMissing(string name, object value)
+        {
+            if (!settings.ContainsKey(name) || !settings.ShouldSerialize(name))
+            {
+                settings[name] = value;
+            }
+        }
+    }
+
+    private async Task<int> MigrateAsync()
+    {
+        await using var connection = await _source.OpenConnectionAsync();
+        await using var transaction = await connection.BeginTransactionAsync();
+        await ExecuteAsync(connection, $"select pg_advisory_xact_lock({MigrationLock})");
+        await ExecuteAsync(connection, "create table if not exists schema_version (version integer not null)");
+        var version = await VersionOfAsync(connection);
+        foreach (var step in Migrations.From("postgres", version))
+        {
+            version++;
+            await ExecuteAsync(connection, step);
+            await ExecuteAsync(connection, string.Create(CultureInfo.InvariantCulture, $"insert into schema_version values ({version})"));
+        }
+
+        await transaction.CommitAsync();
+        return version;
+    }
+
+    private static async Task<int> VersionOfAsync(NpgsqlConnection connection)
+    {
+        await using var command = new NpgsqlCommand("select max(version) from schema_version", connection);
+        return await command.ExecuteScalarAsync() is int version ? version : 0;
+    }
+
+    private static async Task ExecuteAsync(NpgsqlConnection connection, string sql)
+    {
+#pragma warning disable CA2100 // From this assembly's own files and numbers.
+        await using var command = new NpgsqlCommand(sql, connection);
+#pragma warning restore CA2100
+        await command.ExecuteNonQueryAsync();
+    }
+}

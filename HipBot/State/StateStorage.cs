@@ -1,0 +1,81 @@
+using Microsoft.Bot.Builder;
+
+namespace HipBot.State;
+
+/// <summary>Bot state in the state database, with an ETag on every item.</summary>
+/// <remarks>
+/// An item without ETag, or with <c>*</c>, overwrites what is there; one whose ETag is no longer the stored one is refused
+/// with a <see cref="StateConflictException"/>. The items of one call are written together or not at all.
+/// </remarks>
+public sealed class StateStorage : IStorage
+{
+    private readonly StateDatabase _database;
+    private readonly StateSerializer _serializer;
+
+    public StateStorage(StateDatabase database, StateSerializer serializer)
+    {
+        _database = database;
+        _serializer = serializer;
+    }
+
+    public async Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(keys);
+
+        var rows = await _database.ReadAsync(session => ItemTable.ReadAsync(session, keys), cancellationToken);
+        var items = new Dictionary<string, object>();
+        foreach (var (key, row) in rows)
+        {
+            if (_serializer.Deserialize(row.Json) is { } item)
+            {
+                ItemETag.Set(item, row.ETag);
+                items[key] = item;
+            }
+        }
+
+        return items;
+    }
+
+    public async Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(changes);
+
+        // Serialised before the transaction begins, which is short then.
+        var writes = changes.Where(change => change.Value is not null)
+            .Select(change => (Item: change.Value, Write: new ItemWrite(change.Key, ItemETag.Of(change.Value), _serializer.Serialize(change.Value))))
+            .ToList();
+        await _database.WriteAsync(
+            async session =>
+            {
+                foreach (var (_, write) in writes)
+                {
+                    await ItemTable.WriteAsync(session, write);
+                }
+
+                return writes.Count;
+            },
+            cancellationToken);
+
+        // Only now: a batch that was refused leaves its items as they were.
+        foreach (var (item, write) in writes)
+        {
+            ItemETag.Set(item, write.ETag);
+        }
+    }
+
+    public async Task DeleteAsync(string[] keys, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(keys);
+        await _database.WriteAsync(
+            async session =>
+            {
+                foreach (var key in keys)
+                {
+                    await ItemTable.DeleteAsync(session, key);
+                }
+
+                return keys.Length;
+            },
+            cancellationToken);
+    }
+}
