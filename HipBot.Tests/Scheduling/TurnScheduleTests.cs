@@ -109,13 +109,13 @@ public sealed class TurnScheduleTests : IAsyncLifetime
     private async Task HeardAsync(string conversation, int times)
     {
         using var patience = new CancellationTokenSource(Patience);
-        while (times > 0 && Due(conversation) < times)
+        while (times > 0 && await DueAsync(conversation) < times)
         {
             await Task.Delay(20, patience.Token);
         }
 
         await _host.IdleSchedulerAsync();
-        Assert.Equal(times, Due(conversation));
+        Assert.Equal(times, await DueAsync(conversation));
     }
 
     private async Task TriedAsync(int times)
@@ -128,6 +128,6 @@ public sealed class TurnScheduleTests : IAsyncLifetime
     }
 
     // The client's token is over by the time that something is due.
-    private int Due(string conversation) =>
-        _host.Services.GetRequiredService<ConversationStore>().After(conversation, 0).Count(said => said.Json.Contains(": due", StringComparison.Ordinal));
+    private async Task<int> DueAsync(string conversation) =>
+        (await _host.Services.GetRequiredService<ConversationStore>().AfterAsync(conversation, 0)).Count(said => said.Json.Contains(": due", StringComparison.Ordinal));
 }
