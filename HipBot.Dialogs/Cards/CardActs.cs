@@ -56,9 +56,24 @@ public static class CardActs
     /// <summary>What can I do here?</summary>
     public const string Help = "help";
 
+    /// <summary>Count me in the club's digest.</summary>
+    public const string JoinDigest = "join-digest";
+
+    /// <summary>Do not count me in the club's digest.</summary>
+    public const string DeclineDigest = "decline-digest";
+
+    /// <summary>Post no digest until further notice; for captains.</summary>
+    public const string PauseDigest = "pause-digest";
+
+    /// <summary>Post the digest again; for captains.</summary>
+    public const string ResumeDigest = "resume-digest";
+
+    private static readonly FrozenSet<string> OfClubs = FrozenSet.Create(StringComparer.Ordinal, JoinDigest, DeclineDigest, PauseDigest, ResumeDigest);
+
     private static readonly FrozenSet<string> All = FrozenSet.Create(
         StringComparer.Ordinal,
-        Answer, Why, Skip, Confirm, Change, Review, Reasons, Plan, Start, Next, Previous, Done, TooPainful, Finish, Continue, StartOver, Help);
+        Answer, Why, Skip, Confirm, Change, Review, Reasons, Plan, Start, Next, Previous, Done, TooPainful, Finish, Continue, StartOver, Help,
+        JoinDigest, DeclineDigest, PauseDigest, ResumeDigest);
 
     /// <summary>The words that one would type instead of tapping.</summary>
     public static string WordsOf(string act)
@@ -66,6 +81,9 @@ public static class CardActs
         ArgumentNullException.ThrowIfNull(act);
         return act.Replace('-', ' ');
     }
+
+    /// <summary>Whether it concerns the club rather than the conversation, so that it belongs to no question and is never stale.</summary>
+    public static bool IsOfClub(string act) => OfClubs.Contains(act);
 
     /// <summary>Whether a text from the wire is one of ours.</summary>
     public static bool Contains(string act) => All.Contains(act);

@@ -21,5 +21,9 @@ public static class CardCatalogue
         ["hand-off"] = typeof(HandOffCard),
         ["help"] = typeof(HelpCard),
         ["term"] = typeof(TermCard),
+        ["club-danger"] = typeof(ClubDangerCard),
+        ["club-invite"] = typeof(ClubInviteCard),
+        ["club-digest"] = typeof(ClubDigestCard),
+        ["club-captain"] = typeof(ClubCaptainCard),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 }

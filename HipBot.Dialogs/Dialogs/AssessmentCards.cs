@@ -69,7 +69,7 @@ public sealed class AssessmentCards
             flag.Level.ToId(),
             level.Title,
             $"{text.Say} {text.Why}",
-            Numbers(flag.Level, numbers),
+            NumbersFor(flag.Level, numbers, Texts),
             string.Format(CultureInfo.InvariantCulture, Texts.EscalationSay, LowerFirst(text.Name)),
             cause is null ? [numbers.Fill(level.Text)] : Advice(cause.Do),
             [.. Advice(cause?.DoNot), .. flag.Level == LevelOfCare.Emergency ? [] : cautions],
@@ -93,9 +93,10 @@ public sealed class AssessmentCards
         : top is null ? Texts.AssessmentUnclear
         : string.Format(CultureInfo.InvariantCulture, Texts.AssessmentSummary, LowerFirst(top.Name));
 
-    private List<PhoneNumber> Numbers(LevelOfCare level, EmergencyNumbers numbers) =>
-        level == LevelOfCare.Emergency ? [new(numbers.Words is null ? Texts.EmergencyServices : Texts.EmergencyServicesLocal, numbers.Emergency)]
-        : numbers.Advice.Length > 0 ? [new(numbers.AdviceName.Length > 0 ? numbers.AdviceName : Texts.AdviceLine, numbers.Advice)]
+    // Whom to call at a level of care; empty where calling is not the way.
+    internal static IReadOnlyList<PhoneNumber> NumbersFor(LevelOfCare level, EmergencyNumbers numbers, ConversationTexts texts) =>
+        level == LevelOfCare.Emergency ? [new(numbers.Words is null ? texts.EmergencyServices : texts.EmergencyServicesLocal, numbers.Emergency)]
+        : numbers.Advice.Length > 0 ? [new(numbers.AdviceName.Length > 0 ? numbers.AdviceName : texts.AdviceLine, numbers.Advice)]
         : [];
 
     // What to do until help comes must not sound less urgent than the flag itself.

@@ -1,30 +1,36 @@
+using System.Globalization;
+using HipBot.Club;
 using HipBot.Knowledge;
-using HipBot.Recognition;
-using HipBot.Triage;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
 namespace HipBot.Dialogs;
 
-/// <summary>What is said where others read along: a danger sign is answered at once, everything else is asked to a private chat.</summary>
-/// <remarks>Nothing is remembered, and nothing of what was written is repeated.</remarks>
+/// <summary>
+/// What is said where others read along: a danger sign is answered at once, what concerns everybody is answered, and
+/// everything else goes on in private.
+/// </summary>
+/// <remarks>Nothing is remembered here, and nothing of what was written is repeated.</remarks>
 public sealed class GroupReply
 {
-    private readonly EpisodeCards _cards;
+    private readonly PublicAnswers _answers;
+    private readonly IPrivateChats _chats;
     private readonly TimeProvider _clock;
-    private readonly IInterview _interview;
-    private readonly KnowledgeBase _knowledge;
-    private readonly CardMessages _messages;
-    private readonly IFindingRecognizer _recognizer;
+    private readonly ClubList _clubs;
+    private readonly PublicDanger _danger;
+    private readonly ClubKnowledge _knowledge;
+    private readonly SideAnswers _sources;
 
-    /// <summary>Screens with the given recognizer and interview.</summary>
-    public GroupReply(EpisodeCards cards, CardMessages messages, IFindingRecognizer recognizer, IInterview interview, KnowledgeBase knowledge, TimeProvider clock)
+    /// <summary>Answers in the channels of the given clubs, and in other groups.</summary>
+    public GroupReply(PublicDanger danger, PublicAnswers answers, SideAnswers sources, IPrivateChats chats, ClubList clubs, KnowledgeBase knowledge, TimeProvider clock)
     {
-        _cards = cards;
-        _messages = messages;
-        _recognizer = recognizer;
-        _interview = interview;
-        _knowledge = knowledge;
+        ArgumentNullException.ThrowIfNull(knowledge);
+        _danger = danger;
+        _answers = answers;
+        _sources = sources;
+        _chats = chats;
+        _clubs = clubs;
+        _knowledge = knowledge.Club;
         _clock = clock;
     }
 
@@ -33,20 +39,48 @@ public sealed class GroupReply
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         var incoming = turnContext.Activity;
-        var text = MessageText.Of(incoming);
-        var findings = _recognizer.Recognize(text, UtteranceContext.Open(LocalTime.Of(incoming, _clock)));
-        var assessment = _interview.Assess(Intake.Empty with { Findings = [.. FindingSet.From(findings, _knowledge.Slots)] });
-        await turnContext.SendActivityAsync(
-            assessment.RedFlag is { Level: LevelOfCare.Emergency } flag ? Escalation(assessment, flag, incoming) : Invitation(),
-            cancellationToken);
+        var club = _clubs.OfChannel(incoming.ChannelId, incoming.Conversation?.Id);
+        var words = MessageText.Of(incoming);
+        if (_danger.AnswerTo(words, incoming, club?.Locale ?? incoming.Locale) is { } danger)
+        {
+            await turnContext.SendActivityAsync(danger, cancellationToken);
+            await SayAsync(turnContext, AfterDanger(await OpenAsync(turnContext, words, club, cancellationToken)), cancellationToken);
+            return;
+        }
+
+        var command = words.Length == 0 ? ClubCommand.Help : _knowledge.CommandIn(words);
+        if (command is { } asked && _answers.To(asked, club, LocalTime.Of(incoming, _clock)) is { } answer)
+        {
+            await SayAsync(turnContext, _sources.WithSource(answer.Text, answer.Sources.Where(source => source != SideAnswers.OwnJudgement)), cancellationToken);
+            return;
+        }
+
+        await SayAsync(turnContext, TextOf(await OpenAsync(turnContext, words, club, cancellationToken)), cancellationToken);
     }
 
-    private Activity Invitation() => MessageFactory.Text(_knowledge.Conversation.Texts.GroupInvitation);
+    private Task<PrivateChat> OpenAsync(ITurnContext turnContext, string words, RunningClub? club, CancellationToken cancellationToken) =>
+        _chats.OpenAsync(turnContext, words, club, cancellationToken);
 
-    private Activity Escalation(Assessment assessment, RedFlagHit flag, Activity incoming)
+    // What to do has been said; how to get a private chat would only stand in its way.
+    private string? AfterDanger(PrivateChat chat) => chat switch
     {
-        var message = _messages.Statement(_cards.Escalation(flag, assessment, asks: false, incoming.Locale), incoming);
-        message.Entities = [MachineEntities.Of(assessment, final: true, isPublic: true)];
-        return message;
+        PrivateChat.Opened => _knowledge.Texts.DangerPrivate,
+        PrivateChat.Link => TextOf(chat),
+        _ => null,
+    };
+
+    private string TextOf(PrivateChat chat) => chat switch
+    {
+        PrivateChat.Opened => _knowledge.Texts.HandedOver,
+        PrivateChat.Link link => string.Format(CultureInfo.InvariantCulture, _knowledge.Texts.HandedOverByLink, link.Address, link.Minutes),
+        _ => _knowledge.Texts.Invitation,
+    };
+
+    private static async Task SayAsync(ITurnContext turnContext, string? text, CancellationToken cancellationToken)
+    {
+        if (text is not null)
+        {
+            await turnContext.SendActivityAsync(MessageFactory.Text(text), cancellationToken);
+        }
     }
 }

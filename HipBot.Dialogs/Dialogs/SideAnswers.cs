@@ -10,7 +10,7 @@ namespace HipBot.Dialogs;
 public sealed class SideAnswers
 {
     // The sources of what is only common sense or about the bot itself need no telling.
-    private const string OwnJudgement = "HIPBOT";
+    internal const string OwnJudgement = "HIPBOT";
     private const int MostSources = 2;
 
     private readonly IInterview _interview;

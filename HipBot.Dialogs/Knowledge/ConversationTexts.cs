@@ -10,7 +10,6 @@ public sealed record ConversationTexts(
     string StartedOver,
     string Changed,
     string SummaryEmpty,
-    string GroupInvitation,
     string EscalationMistaken,
     string EscalationGoing,
     string EscalationReminder,

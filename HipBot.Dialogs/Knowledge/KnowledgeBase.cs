@@ -27,6 +27,7 @@ namespace HipBot.Knowledge;
 /// <param name="Cautions">What to mind because of age, health or medicines.</param>
 /// <param name="Exercises">The exercises.</param>
 /// <param name="Programmes">The programmes of exercises, by condition.</param>
+/// <param name="Club">What is said to running clubs.</param>
 public sealed record KnowledgeBase(
     SlotVocabulary Slots,
     SourceList Sources,
@@ -50,7 +51,8 @@ public sealed record KnowledgeBase(
     EmergencyDirectory Emergency,
     CautionList Cautions,
     ExerciseLibrary Exercises,
-    ProgrammeLibrary Programmes)
+    ProgrammeLibrary Programmes,
+    ClubKnowledge Club)
 {
     /// <summary>The question about a slot of triage, or of the conversation itself; null where there is none.</summary>
     public Question? FindQuestion(string slot) => Conversation.Find(slot)?.ToQuestion() ?? Questions.Find(slot);
@@ -83,6 +85,7 @@ public sealed record KnowledgeBase(
         var repairs = RepairWords.Read(reader, lexicon, slots);
         var sideTalk = SideTalk.Read(reader, lexicon, sources, conditions, causeQuestions);
         var languages = ForeignLanguages.Read(reader);
+        var club = ClubFile.Read(reader, slots, sources, rules, exercises, interruptions);
         reader.ThrowOnFaults();
         var model = new TriageModel(slots, profiles, flags, levelRules, levels.Plausible, scopeRules, plan, questions.Limits);
         return new(
@@ -108,6 +111,7 @@ public sealed record KnowledgeBase(
             emergency,
             cautions,
             exercises,
-            programmes);
+            programmes,
+            club!);
     }
 }

@@ -8,6 +8,9 @@ public sealed class RecordingAdapter : BotAdapter
 {
     public List<Activity> Sent { get; } = [];
 
+    /// <summary>What took the place of something sent before.</summary>
+    public List<Activity> Updated { get; } = [];
+
     public async Task ProcessAsync(Activity activity, BotCallbackHandler bot)
     {
         using var turnContext = new TurnContext(this, activity);
@@ -26,7 +29,12 @@ public sealed class RecordingAdapter : BotAdapter
     public override Task<ResourceResponse> UpdateActivityAsync(
         ITurnContext turnContext,
         Activity activity,
-        CancellationToken cancellationToken) => throw new NotSupportedException();
+        CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(activity);
+        Updated.Add(activity);
+        return Task.FromResult(new ResourceResponse(activity.Id));
+    }
 
     public override Task DeleteActivityAsync(
         ITurnContext turnContext,

@@ -6,7 +6,7 @@ using HipBot.Triage;
 namespace HipBot.Tests.Triage;
 
 /// <summary>A written case with its expected outcome, and the findings that its sentences state (dev-findings.json, read by hand).</summary>
-internal sealed record DevVignette(string Id, JsonNode Expected, IReadOnlyList<Finding> Opening, IReadOnlyDictionary<string, IReadOnlyList<Finding>> Answers)
+internal sealed record DevVignette(string Id, string Text, JsonNode Expected, IReadOnlyList<Finding> Opening, IReadOnlyDictionary<string, IReadOnlyList<Finding>> Answers)
 {
     public static IReadOnlyList<DevVignette> All { get; } = Load();
 
@@ -39,6 +39,7 @@ internal sealed record DevVignette(string Id, JsonNode Expected, IReadOnlyList<F
 
     private static DevVignette Read(JsonNode node, Dictionary<string, string[]> findings) => new(
         node["id"]!.GetValue<string>(),
+        node["opening"]!.GetValue<string>(),
         node["expected"]!,
         [.. Extracted(node["expected"]!["extracted"]!.AsObject()), .. findings.GetValueOrDefault("opening", []).Select(Shipped.Finding)],
         findings.ToDictionary(answer => answer.Key, answer => (IReadOnlyList<Finding>)[.. answer.Value.Select(Shipped.Finding)]));

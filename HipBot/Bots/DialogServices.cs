@@ -1,5 +1,7 @@
+using System.Security.Cryptography;
 using HipBot.Cards;
 using HipBot.Cards.Pictures;
+using HipBot.Club;
 using HipBot.Dialogs;
 using HipBot.HandOff;
 using HipBot.Knowledge;
@@ -25,6 +27,8 @@ public static class DialogServices
         ["hand-off-note"] = typeof(HandOffNote),
         ["contradiction"] = typeof(Contradiction),
         ["given-advice"] = typeof(GivenAdvice),
+        ["club-book"] = typeof(ClubBook),
+        ["club-membership"] = typeof(ClubMembership),
     };
 
     /// <summary>Adds the bot, its dialogs and its knowledge. Needs an <see cref="IStorage"/> and a <see cref="TimeProvider"/> besides.</summary>
@@ -64,7 +68,7 @@ public static class DialogServices
         services.AddSingleton<Repairs>();
         services.AddSingleton<SideAnswers>();
         services.AddSingleton<Interruptions>();
-        services.AddSingleton<GroupReply>();
+        services.AddClubs();
 
         services.AddSingleton<ExercisesDialog>();
         services.AddSingleton<AfterDialog>();
@@ -74,6 +78,24 @@ public static class DialogServices
         services.TryAddSingleton<IBot, HipPainBot>();
         return services;
     }
+
+    private static void AddClubs(this IServiceCollection services)
+    {
+        services.TryAddSingleton(ClubList.Empty);
+        services.TryAddSingleton<IPrivateChats, NoPrivateChats>();
+        services.AddSingleton<ClubBooks>();
+        services.AddSingleton<ClubMemberships>();
+        services.AddSingleton<PrivateTakeUp>();
+        services.AddSingleton<PublicAnswers>();
+        services.AddSingleton<PublicDanger>();
+        services.AddSingleton<GroupReply>();
+        services.AddSingleton<CaptainDesk>();
+        services.AddSingleton<DigestDesk>();
+        services.AddSingleton<ClubTalk>();
+        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<DigestPost>(provider, (Func<int>)UnforeseeableNoise));
+    }
+
+    private static int UnforeseeableNoise() => DigestNoise.Draw(() => RandomNumberGenerator.GetInt32(2));
 
     /// <summary>Reads and checks every data file, template and pose now, rather than in the first person's first turn.</summary>
     /// <exception cref="KnowledgeException">At least one fault; the exception lists them all.</exception>

@@ -9,11 +9,16 @@ public sealed class HipPainBot : DialogBot<MainDialog>
 {
     private const string MessageResponse = "application/vnd.microsoft.activity.message";
 
+    private readonly ClubTalk _clubTalk;
     private readonly GroupReply _groupReply;
 
     /// <summary>Runs the conversation over the given state.</summary>
-    public HipPainBot(ConversationState conversationState, MainDialog dialog, GroupReply groupReply)
-        : base(conversationState, dialog) => _groupReply = groupReply;
+    public HipPainBot(ConversationState conversationState, MainDialog dialog, GroupReply groupReply, ClubTalk clubTalk)
+        : base(conversationState, dialog)
+    {
+        _groupReply = groupReply;
+        _clubTalk = clubTalk;
+    }
 
     /// <inheritdoc />
     protected override async Task OnMembersAddedAsync(
@@ -35,7 +40,7 @@ public sealed class HipPainBot : DialogBot<MainDialog>
         ArgumentNullException.ThrowIfNull(turnContext);
         return Audience.IsPublic(turnContext.Activity)
             ? _groupReply.ReplyAsync(turnContext, cancellationToken)
-            : base.OnMessageActivityAsync(turnContext, cancellationToken);
+            : _clubTalk.RunAsync(turnContext, () => RunDialogAsync(turnContext, cancellationToken), cancellationToken);
     }
 
     /// <inheritdoc />
@@ -59,7 +64,7 @@ public sealed class HipPainBot : DialogBot<MainDialog>
         (activity.Type, activity.Value) = (ActivityTypes.Message, data);
         try
         {
-            await RunDialogAsync(turnContext, cancellationToken);
+            await _clubTalk.RunAsync(turnContext, () => RunDialogAsync(turnContext, cancellationToken), cancellationToken);
         }
         finally
         {

@@ -1,0 +1,38 @@
+using HipBot.Knowledge;
+
+namespace HipBot.Club;
+
+/// <summary>Reads and checks the club files, all of them before any fault is told.</summary>
+public static class ClubFiles
+{
+    private const string Extension = ".json";
+
+    /// <summary>The clubs of a folder of files.</summary>
+    /// <param name="files">The files; only those that end in <c>.json</c> are clubs.</param>
+    /// <param name="folder">Their folder, as faults name it.</param>
+    /// <param name="emergency">The emergency numbers that the bot tells.</param>
+    /// <exception cref="KnowledgeException">At least one fault; the exception lists them all.</exception>
+    public static ClubList Read(IKnowledgeFiles files, string folder, EmergencyDirectory emergency)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        var reader = new KnowledgeReader(files);
+        var clubs = new List<RunningClub>();
+        foreach (var (name, content) in reader.ReadAll<RunningClub?>(folder, null))
+        {
+            if (content is not null)
+            {
+                var club = content with { Id = Path.GetFileName(name)[..^Extension.Length] };
+                ClubChecks.Check(reader, name, club, emergency);
+                clubs.Add(club);
+            }
+        }
+
+        foreach (var shared in clubs.GroupBy(club => club.Channel).Where(group => group.Count() > 1))
+        {
+            reader.Fault(folder, "$.channel", $"The clubs {string.Join(" and ", shared.Select(club => club.Id))} name the same channel.", "Give each a channel of its own.");
+        }
+
+        reader.ThrowOnFaults();
+        return new(clubs);
+    }
+}
