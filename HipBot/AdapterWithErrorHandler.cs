@@ -1,20 +1,110 @@
+using HipBot.State;
 using HipBot.Turns;
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Bot.Schema;
 
 namespace HipBot;
 
 /// <summary>The adapter for the channels of the Bot Connector service.</summary>
-public sealed class AdapterWithErrorHandler : CloudAdapter
+/// <remarks>Errors of a turn are the gate's to handle. What a turn says goes by the outbox, and so is sent once the turn is saved.</remarks>
+public sealed class AdapterWithErrorHandler : CloudAdapter, IPostingAdapter
 {
+    private readonly Outbox _outbox;
+
     public AdapterWithErrorHandler(
         BotFrameworkAuthentication authentication,
         ILogger<IBotFrameworkHttpAdapter> logger,
         TurnGate gate,
-        ITurnErrorHandler errors)
+        Outbox outbox)
         : base(authentication, logger)
     {
+        _outbox = outbox;
         Use(gate);
-        OnTurnError = errors.HandleAsync;
+    }
+
+    /// <inheritdoc />
+    public override async Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(activities);
+        if (TurnTransaction.Current is not { } turn)
+        {
+            return await base.SendActivitiesAsync(turnContext, activities, cancellationToken);
+        }
+
+        var responses = new List<ResourceResponse>();
+        foreach (var activity in activities)
+        {
+            responses.AddRange(GoesAtOnce(activity, turn)
+                ? await base.SendActivitiesAsync(turnContext, [activity], cancellationToken)
+                : [new(Keep(turn, turnContext, PostingKind.Send, activity).Id)]);
+        }
+
+        return [.. responses];
+    }
+
+    /// <inheritdoc />
+    public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(activity);
+        if (TurnTransaction.Current is not { } turn)
+        {
+            return base.UpdateActivityAsync(turnContext, activity, cancellationToken);
+        }
+
+        Keep(turn, turnContext, PostingKind.Update, activity);
+        return Task.FromResult(new ResourceResponse(activity.Id));
+    }
+
+    /// <inheritdoc />
+    public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(reference);
+        if (TurnTransaction.Current is not { } turn)
+        {
+            return base.DeleteActivityAsync(turnContext, reference, cancellationToken);
+        }
+
+        Keep(turn, turnContext, PostingKind.Delete, new()
+        {
+            Id = reference.ActivityId,
+            ChannelId = reference.ChannelId,
+            ServiceUrl = reference.ServiceUrl,
+            Conversation = reference.Conversation,
+            From = reference.Bot,
+            Recipient = reference.User,
+        });
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc />
+    async Task<string?> IPostingAdapter.PostAsync(ITurnContext turnContext, PostingKind kind, Activity activity)
+    {
+        switch (kind)
+        {
+            case PostingKind.Update:
+                return (await base.UpdateActivityAsync(turnContext, activity, CancellationToken.None))?.Id;
+            case PostingKind.Delete:
+                await base.DeleteActivityAsync(turnContext, new() { ActivityId = activity.Id, Conversation = activity.Conversation }, CancellationToken.None);
+                return null;
+            default:
+                return (await base.SendActivitiesAsync(turnContext, [activity], CancellationToken.None))[0].Id;
+        }
+    }
+
+    // The answer to an invoke goes out with its response. Typing says that something is coming, so it comes before that.
+    private static bool GoesAtOnce(Activity activity, TurnTransaction turn) => activity.Type switch
+    {
+        ActivityTypesEx.InvokeResponse or ActivityTypesEx.Delay or ActivityTypes.Trace => true,
+        ActivityTypes.Typing => !turn.HasWrites,
+        _ => false,
+    };
+
+    private Posting Keep(TurnTransaction turn, ITurnContext turnContext, PostingKind kind, Activity activity)
+    {
+        var posting = Posting.Of(kind, activity);
+        _outbox.Add(turn, turnContext, posting);
+        return posting;
     }
 }

@@ -72,6 +72,8 @@ internal static class HostServices
         services.AddSingleton<TurnMetrics>();
         services.AddSingleton<MetricsText>();
         services.AddSingleton<DeliveryLog>();
+        services.AddSingleton<Outbox>();
+        services.AddHostedService<OutboxSweep>();
         services.AddSingleton<TurnGate>();
         services.TryAddSingleton<ITurnErrorHandler, ApologyOnTurnError>();
         return services;
@@ -114,6 +116,7 @@ internal static class HostServices
         services.AddSingleton<DirectLineTokens>();
         services.AddSingleton<DirectLineAuthentication>();
         services.AddSingleton<ConversationStore>();
+        services.AddSingleton<Unanswered>();
         services.AddSingleton<ConversationStreams>();
         services.AddSingleton<ConversationResponses>();
         services.AddSingleton<DirectLineAdapter>();

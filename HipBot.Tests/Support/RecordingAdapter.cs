@@ -1,9 +1,10 @@
+using HipBot.State;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
 namespace HipBot.Tests.Support;
 
-/// <summary>An adapter whose channel is a list. Unlike the SDK's test adapter it leaves activity ids as they are.</summary>
+/// <summary>An adapter whose channel is a list, to which a turn's activities are added once it is saved. Unlike the SDK's test adapter it leaves activity ids as they are.</summary>
 public sealed class RecordingAdapter : BotAdapter
 {
     public List<Activity> Sent { get; } = [];
@@ -21,6 +22,17 @@ public sealed class RecordingAdapter : BotAdapter
         ITurnContext turnContext,
         Activity[] activities,
         CancellationToken cancellationToken)
+    {
+        if (TurnTransaction.Current is { } turn)
+        {
+            turn.Afterwards(() => RecordAsync(activities));
+            return Task.FromResult(activities.Select(_ => new ResourceResponse(Guid.NewGuid().ToString())).ToArray());
+        }
+
+        return RecordAsync(activities);
+    }
+
+    private Task<ResourceResponse[]> RecordAsync(Activity[] activities)
     {
         Sent.AddRange(activities);
         return Task.FromResult(activities.Select(_ => new ResourceResponse($"{Sent.Count}")).ToArray());

@@ -21,16 +21,21 @@ internal static class ActivityLog
             : (await FindNamedAsync(session, conversationId, clientId))!;
     }
 
-    /// <summary>Writes down what the bot sent; one that carries an id changes the activity of that id.</summary>
-    public static async Task<LoggedActivity> AppendOutboundAsync(StateSession session, string conversationId, JObject activity, string? name, DateTimeOffset at)
+    /// <summary>Writes down what the bot sent, or the new version of what it sent before; gives its place.</summary>
+    public static async Task<long> AppendOutboundAsync(StateSession session, string conversationId, JObject activity, bool isUpdate, DateTimeOffset at)
     {
+        // Web Chat holds a reply back until it has what is replied to; some of that is never shown, such as an update of members.
+        if ((string?)activity["replyToId"] is { } replyTo && await FirstOfAsync(session, conversationId, replyTo) is null)
+        {
+            activity.Remove("replyToId");
+        }
+
         var sequence = await NextAsync(session, conversationId, at);
-        var given = (string?)activity["id"];
-        var first = given is null ? sequence : await FirstOfAsync(session, conversationId, given) ?? sequence;
-        var id = given ?? IdOf(conversationId, sequence);
+        var id = (string)activity["id"]!;
+        var first = isUpdate ? await FirstOfAsync(session, conversationId, id) ?? sequence : sequence;
         var logged = new LoggedActivity(sequence, id, ActivityJson.Stamp(activity, id, first, at), IsNew: true);
-        await AppendAsync(session, conversationId, logged, name, inbound: false, at);
-        return logged;
+        await AppendAsync(session, conversationId, logged, clientId: null, inbound: false, at);
+        return sequence;
     }
 
     public static async Task<LoggedActivity?> FindNamedAsync(StateSession session, string conversationId, string? clientId) => clientId is null

@@ -11,5 +11,8 @@ internal static class ConversationIds
     /// <summary>A user for a web chat; the prefix says that a token vouches for it.</summary>
     public static string NewUser() => InboundActivity.ReservedForTokens + Random();
 
+    /// <summary>An activity that the bot sends.</summary>
+    public static string NewActivity(string conversationId) => $"{conversationId}|{Random()}";
+
     private static string Random() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(18));
 }

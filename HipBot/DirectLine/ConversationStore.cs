@@ -17,15 +17,21 @@ internal sealed class ConversationStore
         _clock = clock;
     }
 
-    /// <summary>Starts a conversation; false where it had been started before.</summary>
-    public async Task<bool> TryStartAsync(Conversation conversation) => await _database.ExecuteAsync(
-        "insert into conversation (id, user_id, user_name, locale, last_used) values (@id, @user, @name, @locale, @now) "
-        + "on conflict do nothing",
-        ("id", conversation.Id),
-        ("user", conversation.UserId),
-        ("name", conversation.UserName),
-        ("locale", conversation.Locale),
-        ("now", Now())) == 1;
+    /// <summary>Starts a conversation, which is to be greeted; false where it had been started before.</summary>
+    /// <param name="conversation">The conversation.</param>
+    /// <param name="greeting">What tells the bot who is there.</param>
+    public Task<bool> TryStartAsync(Conversation conversation, Greeting greeting) => _database.WriteAsync(async session =>
+    {
+        var started = await session.ExecuteAsync(
+            "insert into conversation (id, user_id, user_name, locale, last_used) values (@id, @user, @name, @locale, @now) "
+            + "on conflict do nothing",
+            ("id", conversation.Id),
+            ("user", conversation.UserId),
+            ("name", conversation.UserName),
+            ("locale", conversation.Locale),
+            ("now", Now())) == 1;
+        return started && await ExpectAsync(session, conversation.Id, greeting.Id, greeting.Json);
+    });
 
     /// <summary>The conversation; null where it was never started or is long over.</summary>
     public Task<Conversation?> FindAsync(string id) => _database.ReadAsync(session => session.FirstAsync(
@@ -33,36 +39,63 @@ internal sealed class ConversationStore
         row => new Conversation(row.GetString(0), row.Text(1), row.Text(2), row.Text(3), row.GetBoolean(4)),
         ("id", id)));
 
-    /// <summary>Names the user of a conversation that has none yet; false where it has one.</summary>
-    public async Task<bool> TryIntroduceAsync(string id, string userId, string? userName) => await _database.ExecuteAsync(
-        "update conversation set user_id = @user, user_name = @name where id = @id and user_id is null",
-        ("id", id),
-        ("user", userId),
-        ("name", userName)) == 1;
+    /// <summary>Names the user of a conversation that has none yet, who is to be greeted; false where it has one.</summary>
+    public Task<bool> TryIntroduceAsync(string id, string userId, string? userName, Greeting greeting) => _database.WriteAsync(async session =>
+    {
+        var introduced = await session.ExecuteAsync(
+            "update conversation set user_id = @user, user_name = @name where id = @id and user_id is null",
+            ("id", id),
+            ("user", userId),
+            ("name", userName)) == 1;
+        return introduced && await ExpectAsync(session, id, greeting.Id, greeting.Json);
+    });
 
-    public Task EndAsync(string id) => _database.ExecuteAsync("update conversation set ended = true where id = @id", ("id", id));
+    public Task EndAsync(string id) => _database.WriteAsync(session => EndAsync(session, id));
 
-    /// <summary>Writes down what a client sent; one that was sent before is given back as it was written then.</summary>
+    public static Task<int> EndAsync(StateSession session, string id) =>
+        session.ExecuteAsync("update conversation set ended = true where id = @id", ("id", id));
+
+    /// <summary>Writes down what a client sent, which is to be answered; one that was sent before is given back as it was written then.</summary>
     /// <param name="clientId">What the client calls the activity; null where it has no name for it.</param>
-    public Task<LoggedActivity> AppendInboundAsync(string conversationId, JObject activity, string? clientId) => _database.WriteAsync(
-        async session => await ActivityLog.FindNamedAsync(session, conversationId, clientId)
-            ?? await ActivityLog.AppendInboundAsync(session, conversationId, activity, clientId, _clock.GetUtcNow()));
+    public Task<LoggedActivity> AppendInboundAsync(string conversationId, JObject activity, string? clientId) => _database.WriteAsync(async session =>
+    {
+        if (await ActivityLog.FindNamedAsync(session, conversationId, clientId) is { } before)
+        {
+            return before;
+        }
 
-    /// <summary>Writes down what the bot sent; what it sent before under the same name is given back as it was written then.</summary>
-    /// <param name="name">What the bot calls it, where it may have to send it again after a crash; null where it has no name for it.</param>
-    public Task<LoggedActivity> AppendOutboundAsync(string conversationId, JObject activity, string? name = null) => _database.WriteAsync(
-        async session => await ActivityLog.FindNamedAsync(session, conversationId, name)
-            ?? await ActivityLog.AppendOutboundAsync(session, conversationId, activity, name, _clock.GetUtcNow()));
+        var logged = await ActivityLog.AppendInboundAsync(session, conversationId, activity, clientId, _clock.GetUtcNow());
+        if (logged.IsNew)
+        {
+            await ExpectAsync(session, conversationId, logged.Id, logged.Json);
+        }
 
-    /// <summary>Takes an activity, and all its versions, out of the history.</summary>
-    public Task RemoveAsync(string conversationId, string activityId) => _database.ExecuteAsync(
-        "delete from activity where conversation = @conversation and id = @id",
-        ("conversation", conversationId),
-        ("id", activityId));
+        return logged;
+    });
 
-    /// <summary>Whether clients can have seen the activity.</summary>
-    public async Task<bool> ContainsAsync(string conversationId, string activityId) =>
-        await _database.ReadAsync(session => ActivityLog.FirstOfAsync(session, conversationId, activityId)) is not null;
+    /// <summary>Writes down what the bot sent, with the turn that sends it where one is running.</summary>
+    /// <param name="conversationId">The conversation.</param>
+    /// <param name="activity">What was sent, with its id.</param>
+    /// <param name="isUpdate">Whether it changes the activity of that id.</param>
+    /// <param name="said">Called with its place once it is written.</param>
+    public Task AppendOutboundAsync(string conversationId, JObject activity, bool isUpdate, Action<long> said)
+    {
+        var place = 0L;
+        return WithTurnAsync(
+            async session => place = await ActivityLog.AppendOutboundAsync(session, conversationId, activity, isUpdate, _clock.GetUtcNow()),
+            () => said(place));
+    }
+
+    /// <summary>Ends a conversation, with the turn that does so where one is running.</summary>
+    public Task EndWithTurnAsync(string id) => WithTurnAsync(session => EndAsync(session, id), () => { });
+
+    /// <summary>Takes an activity, and all its versions, out of the history, with the turn that does so where one is running.</summary>
+    public Task RemoveAsync(string conversationId, string activityId) => WithTurnAsync(
+        session => session.ExecuteAsync(
+            "delete from activity where conversation = @conversation and id = @id",
+            ("conversation", conversationId),
+            ("id", activityId)),
+        () => { });
 
     /// <summary>What was said after a place in the log, and up to <paramref name="last"/>, in order; a page of it.</summary>
     public async Task<IReadOnlyList<LoggedActivity>> AfterAsync(string conversationId, long sequence, long last = long.MaxValue) =>
@@ -81,20 +114,37 @@ internal sealed class ConversationStore
         row => row.GetInt64(0),
         ("conversation", conversationId)));
 
-    /// <summary>What clients sent within <paramref name="age"/> and the bot has not answered, in order.</summary>
-    public async Task<IReadOnlyList<string>> UnansweredAsync(TimeSpan age) => await _database.ReadAsync(session => session.AllAsync(
-        "select json from activity where inbound = true and at > @after and not exists "
-        + "(select 1 from delivery where key = @channel || activity.conversation || @line || activity.id) "
-        + "order by at, sequence",
-        row => row.GetString(0),
-        ("after", Now() - (long)age.TotalMilliseconds),
-        ("channel", $"{ActivityJson.ChannelId}\n"),
-        ("line", "\n")));
-
     /// <summary>Forgets conversations that nobody has used for <paramref name="age"/>; gives how many.</summary>
     public Task<int> ForgetAsync(TimeSpan age) => _database.ExecuteAsync(
         "delete from conversation where last_used < @before",
         ("before", Now() - (long)age.TotalMilliseconds));
+
+    private async Task WithTurnAsync(Func<StateSession, Task> write, Action afterwards)
+    {
+        if (TurnTransaction.Current is { } turn)
+        {
+            turn.Write(write);
+            turn.Afterwards(() =>
+            {
+                afterwards();
+                return Task.CompletedTask;
+            });
+            return;
+        }
+
+        await _database.WriteAsync(async session =>
+        {
+            await write(session);
+            return true;
+        });
+        afterwards();
+    }
+
+    private async Task<bool> ExpectAsync(StateSession session, string conversationId, string activityId, string json)
+    {
+        await Unanswered.AddAsync(session, conversationId, activityId, json, _clock.GetUtcNow());
+        return true;
+    }
 
     private long Now() => _clock.GetUtcNow().ToUnixTimeMilliseconds();
 }

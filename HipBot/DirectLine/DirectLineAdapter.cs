@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
-using HipBot.Proactive;
 using HipBot.Turns;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -9,18 +7,18 @@ using Newtonsoft.Json.Linq;
 
 namespace HipBot.DirectLine;
 
-/// <summary>Runs turns for the embedded Direct Line: what the bot sends goes to the conversation's log and its streams.</summary>
+/// <summary>Runs turns for the embedded Direct Line: what the bot sends goes to the conversation's log with the turn, and then to its streams.</summary>
+/// <remarks>Errors of a turn are the gate's to handle. Typing is shown at once, since it says that something is coming.</remarks>
 internal sealed class DirectLineAdapter : BotAdapter
 {
     private readonly ConversationStore _store;
     private readonly ConversationStreams _streams;
 
-    public DirectLineAdapter(ConversationStore store, ConversationStreams streams, TurnGate gate, ITurnErrorHandler errors)
+    public DirectLineAdapter(ConversationStore store, ConversationStreams streams, TurnGate gate)
     {
         _store = store;
         _streams = streams;
         Use(gate);
-        OnTurnError = errors.HandleAsync;
     }
 
     /// <summary>Runs one turn of the bot; fails where the bot does and no apology could be made.</summary>
@@ -55,7 +53,7 @@ internal sealed class DirectLineAdapter : BotAdapter
         ArgumentNullException.ThrowIfNull(activity);
 
         // On the wire an update is the changed activity under its old id.
-        return new(await LogAsync(ConversationOf(turnContext), ActivityJson.FromBot(activity)));
+        return new(await LogAsync(ConversationOf(turnContext), ActivityJson.FromBot(activity), activity.Id));
     }
 
     public override Task DeleteActivityAsync(
@@ -82,59 +80,29 @@ internal sealed class DirectLineAdapter : BotAdapter
             case ActivityTypes.Typing:
                 return Show(conversationId, activity);
             case ActivityTypes.EndOfConversation:
-                await _store.EndAsync(conversationId);
-                return await LogAsync(conversationId, WithoutId(activity));
+                await _store.EndWithTurnAsync(conversationId);
+                return await LogAsync(conversationId, ActivityJson.FromBot(activity));
             default:
-                return await LogAsync(conversationId, WithoutId(activity), NameOf(turnContext));
+                return await LogAsync(conversationId, ActivityJson.FromBot(activity));
         }
     }
 
     private string Show(string conversationId, Activity activity)
     {
-        var json = WithoutId(activity);
-        var id = $"{conversationId}|{Guid.NewGuid():N}";
-        json["id"] = id;
+        var json = ActivityJson.FromBot(activity);
+        json["id"] = ConversationIds.NewActivity(conversationId);
         json["channelId"] = ActivityJson.ChannelId;
         _streams.Show(conversationId, json.ToString(Formatting.None));
+        return (string)json["id"]!;
+    }
+
+    private async Task<string> LogAsync(string conversationId, JObject json, string? changed = null)
+    {
+        // The bot may have sent the same object before, with the id that it got then.
+        var id = changed ?? ConversationIds.NewActivity(conversationId);
+        json["id"] = id;
+        await _store.AppendOutboundAsync(conversationId, json, isUpdate: changed is not null, place => _streams.Announce(conversationId, place));
         return id;
-    }
-
-    private async Task<string> LogAsync(string conversationId, JObject json, string? name = null)
-    {
-        // Web Chat holds a reply back until it has what is replied to; some of that is never shown, such as an update of members.
-        if ((string?)json["replyToId"] is { } replyTo && !await _store.ContainsAsync(conversationId, replyTo))
-        {
-            json.Remove("replyToId");
-        }
-
-        var logged = await _store.AppendOutboundAsync(conversationId, json, name);
-        _streams.Announce(conversationId, logged.Sequence);
-        return logged.Id;
-    }
-
-    // A turn of the bot's own may run again after a crash in the middle. It says the same in the same order, so that what
-    // is in the log already is known by its place.
-    private static string? NameOf(ITurnContext turnContext)
-    {
-        if (!ProactiveTurns.IsProactive(turnContext.Activity))
-        {
-            return null;
-        }
-
-        var place = turnContext.TurnState.Get<StrongBox<int>>();
-        if (place is null)
-        {
-            turnContext.TurnState.Add(place = new());
-        }
-
-        return string.Create(CultureInfo.InvariantCulture, $"{turnContext.Activity.Id}#{place.Value++}");
-    }
-
-    private static JObject WithoutId(Activity activity)
-    {
-        var json = ActivityJson.FromBot(activity);
-        json.Remove("id");
-        return json;
     }
 
     private static string ConversationOf(ITurnContext turnContext) => turnContext.Activity.Conversation.Id;

@@ -1,3 +1,4 @@
+using HipBot.State;
 using HipBot.Turns;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
@@ -15,6 +16,8 @@ internal sealed class DirectLineService
 
     private readonly ConversationStore _store;
     private readonly ConversationStreams _streams;
+    private readonly Unanswered _unanswered;
+    private readonly StateDatabase _database;
     private readonly BotTurns _turns;
     private readonly TimeProvider _clock;
     private readonly ILogger<DirectLineService> _logger;
@@ -22,12 +25,16 @@ internal sealed class DirectLineService
     public DirectLineService(
         ConversationStore store,
         ConversationStreams streams,
+        Unanswered unanswered,
+        StateDatabase database,
         BotTurns turns,
         TimeProvider clock,
         ILogger<DirectLineService> logger)
     {
         _store = store;
         _streams = streams;
+        _unanswered = unanswered;
+        _database = database;
         _turns = turns;
         _clock = clock;
         _logger = logger;
@@ -36,19 +43,22 @@ internal sealed class DirectLineService
     /// <summary>Starts a conversation and tells the bot who is there; false where it had been started before.</summary>
     public async Task<bool> StartAsync(Conversation conversation)
     {
-        if (!await _store.TryStartAsync(conversation))
-        {
-            return false;
-        }
-
         var members = new List<ChannelAccount> { ActivityJson.Bot };
         if (conversation.UserId is { } userId)
         {
             members.Add(new(userId, conversation.UserName, RoleTypes.User));
         }
 
-        await WelcomeAsync(conversation, members);
-        return true;
+        var greeting = GreetingOf(conversation, members);
+        var isNew = await _store.TryStartAsync(conversation, greeting);
+
+        // The host that started it may have died before the greeting.
+        if (isNew || await _unanswered.ContainsAsync(conversation.Id, greeting.Id))
+        {
+            await WelcomeAsync(greeting);
+        }
+
+        return isNew;
     }
 
     /// <summary>Takes in an activity and runs the bot on it; gives the activity's id.</summary>
@@ -60,9 +70,13 @@ internal sealed class DirectLineService
             throw DirectLineException.BadArgument("The conversation has ended.");
         }
 
-        if (await _store.TryIntroduceAsync(conversation.Id, activity.UserId, activity.UserName))
+        if (conversation.UserId is null)
         {
-            await WelcomeAsync(conversation, [new(activity.UserId, activity.UserName, RoleTypes.User)]);
+            var greeting = GreetingOf(conversation, [new(activity.UserId, activity.UserName, RoleTypes.User)]);
+            if (await _store.TryIntroduceAsync(conversation.Id, activity.UserId, activity.UserName, greeting))
+            {
+                await WelcomeAsync(greeting);
+            }
         }
 
         var (id, json) = activity.Type == ActivityTypes.Typing ? Show(conversation.Id, activity) : await LogAsync(conversation.Id, activity);
@@ -97,11 +111,17 @@ internal sealed class DirectLineService
         catch (Exception reason)
         {
             LogFailure(reason, id);
+            if (!_database.IsAway(reason))
+            {
+                // The client is told, and may try again; nobody else will.
+                await _unanswered.RemoveAsync(activity.Conversation.Id, id);
+            }
+
             throw DirectLineException.BotRejectedActivity();
         }
     }
 
-    private async Task WelcomeAsync(Conversation conversation, IList<ChannelAccount> members)
+    private Greeting GreetingOf(Conversation conversation, IList<ChannelAccount> members)
     {
         var update = new JObject
         {
@@ -116,8 +136,13 @@ internal sealed class DirectLineService
         }
 
         var id = $"{conversation.Id}|{members[^1].Id}";
-        var turn = _turns.RunAsync(ActivityJson.ForBot(ActivityJson.Stamp(update, id, 0, _clock.GetUtcNow())));
-        Watch(turn, id);
+        return new(id, ActivityJson.Stamp(update, id, 0, _clock.GetUtcNow()));
+    }
+
+    private async Task WelcomeAsync(Greeting greeting)
+    {
+        var turn = _turns.RunAsync(ActivityJson.ForBot(greeting.Json));
+        Watch(turn, greeting.Id);
         await Task.WhenAny(turn, Task.Delay(PatienceWithGreeting, _clock));
     }
 

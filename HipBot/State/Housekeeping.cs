@@ -1,3 +1,4 @@
+using System.Data.Common;
 using HipBot.DirectLine;
 using HipBot.Settings;
 using HipBot.Turns;
@@ -10,8 +11,12 @@ internal sealed class Housekeeping : BackgroundService
     // No channel delivers an activity again after so long.
     private static readonly TimeSpan KeepDeliveries = TimeSpan.FromDays(7);
 
+    // Later than this an answer would only confuse.
+    private static readonly TimeSpan KeepUnsent = TimeSpan.FromDays(1);
+
     private readonly ConversationStore _conversations;
     private readonly DeliveryLog _deliveries;
+    private readonly Outbox _outbox;
     private readonly TimeProvider _clock;
     private readonly TimeSpan _keepConversations;
     private readonly ILogger<Housekeeping> _logger;
@@ -19,12 +24,14 @@ internal sealed class Housekeeping : BackgroundService
     public Housekeeping(
         ConversationStore conversations,
         DeliveryLog deliveries,
+        Outbox outbox,
         DirectLineSettings settings,
         TimeProvider clock,
         ILogger<Housekeeping> logger)
     {
         _conversations = conversations;
         _deliveries = deliveries;
+        _outbox = outbox;
         _clock = clock;
         _keepConversations = TimeSpan.FromDays(settings.KeepDays);
         _logger = logger;
@@ -35,10 +42,23 @@ internal sealed class Housekeeping : BackgroundService
         using var hourly = new PeriodicTimer(TimeSpan.FromHours(1), _clock);
         do
         {
+            await ForgetAsync();
+        }
+        while (await hourly.WaitForNextTickAsync(stoppingToken));
+    }
+
+    private async Task ForgetAsync()
+    {
+        try
+        {
             var conversations = await _conversations.ForgetAsync(_keepConversations);
+            await _outbox.ForgetAsync(KeepUnsent, _keepConversations);
             var deliveries = await _deliveries.ForgetAsync(KeepDeliveries);
             _logger.LogDebug("Forgot {Conversations} conversations and {Deliveries} deliveries.", conversations, deliveries);
         }
-        while (await hourly.WaitForNextTickAsync(stoppingToken));
+        catch (DbException reason)
+        {
+            _logger.LogWarning("What is too old could not be forgotten this time: {Exception}.", reason.GetType().Name);
+        }
     }
 }

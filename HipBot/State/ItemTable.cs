@@ -3,19 +3,10 @@ namespace HipBot.State;
 /// <summary>The table of bot state.</summary>
 internal static class ItemTable
 {
-    public static async Task<Dictionary<string, ItemRow>> ReadAsync(StateSession session, IEnumerable<string> keys)
-    {
-        var rows = new Dictionary<string, ItemRow>();
-        foreach (var key in keys)
-        {
-            if (await session.FirstAsync("select etag, json from item where key = @key", row => new ItemRow(row.GetString(0), row.GetString(1)), ("key", key)) is { } found)
-            {
-                rows[key] = found;
-            }
-        }
-
-        return rows;
-    }
+    public static Task<ItemRow?> FindAsync(StateSession session, string key) => session.FirstAsync(
+        "select etag, json from item where key = @key",
+        row => new ItemRow(row.GetString(0), row.GetString(1)),
+        ("key", key));
 
     /// <exception cref="StateConflictException">The item is not the one that was read.</exception>
     public static async Task WriteAsync(StateSession session, ItemWrite write)
@@ -32,7 +23,7 @@ internal static class ItemTable
             ("overwrites", write.Expected is null));
         if (written == 0)
         {
-            throw new StateConflictException($"Etag conflict: the item is no longer the one that was read as {write.Expected}.");
+            throw new StateConflictException("Etag conflict: the item is no longer the one that was read.");
         }
     }
 

@@ -2,7 +2,7 @@ namespace HipBot.State;
 
 /// <summary>An item of bot state that is to be written.</summary>
 /// <param name="Key">Its name.</param>
-/// <param name="Expected">The ETag that it was read with; null to overwrite whatever is there.</param>
+/// <param name="Expected">The ETag that it was read with; empty where it must be new, null to overwrite whatever is there.</param>
 /// <param name="Json">What it holds.</param>
 internal sealed record ItemWrite(string Key, string? Expected, string Json)
 {

@@ -11,7 +11,18 @@ public sealed class PostgresDatabase : StateDatabase
 
     private readonly NpgsqlDataSource _source;
 
-    private PostgresDatabase(NpgsqlDataSource source) => _source = source;
+    // Each turn keeps a connection. Some are left for what is read and written besides, and for turns within turns.
+    private readonly SemaphoreSlim _turns;
+
+    private PostgresDatabase(NpgsqlConnectionStringBuilder settings)
+    {
+        _source = NpgsqlDataSource.Create(settings);
+        _turns = new(Math.Max(1, settings.MaxPoolSize * 3 / 4));
+    }
+
+    public override bool IsForOneHost => false;
+
+    internal NpgsqlDataSource Source => _source;
 
     /// <summary>Connects, and makes or upgrades the tables where they are not those of this HipBot.</summary>
     /// <param name="connectionString">What Npgsql takes; missing settings get values that suit a host.</param>
@@ -19,7 +30,7 @@ public sealed class PostgresDatabase : StateDatabase
     /// <exception cref="NpgsqlException">The server does not answer, or refuses.</exception>
     public static PostgresDatabase Connect(string connectionString)
     {
-        var database = new PostgresDatabase(NpgsqlDataSource.Create(Complete(connectionString)));
+        var database = new PostgresDatabase(Complete(connectionString));
         try
         {
             // Started together, the server may need longer than the host.
@@ -61,21 +72,59 @@ public sealed class PostgresDatabase : StateDatabase
             cancellationToken);
     }
 
+    public override async Task<IStateTurn> BeginTurnAsync(string conversation, CancellationToken cancellationToken = default)
+    {
+        // A turn within a turn must not wait for one like itself.
+        var isOutermost = TurnTransaction.Current is null;
+        if (isOutermost)
+        {
+            await _turns.WaitAsync(cancellationToken);
+        }
+
+        try
+        {
+            var connection = await _source.OpenConnectionAsync(cancellationToken);
+            return await PostgresTurn.BeginAsync(connection, conversation, Leave, cancellationToken);
+        }
+        catch
+        {
+            Leave();
+            throw;
+        }
+
+        void Leave()
+        {
+            if (isOutermost)
+            {
+                _turns.Release();
+            }
+        }
+    }
+
+    public override bool IsAway(Exception reason)
+    {
+        ArgumentNullException.ThrowIfNull(reason);
+        return reason is NpgsqlException { IsTransient: true } || (reason.InnerException is { } inner && IsAway(inner));
+    }
+
     protected override void Dispose(bool disposing)
     {
         if (disposing)
         {
             _source.Dispose();
+            _turns.Dispose();
         }
     }
 
-    private static string Complete(string connectionString)
+    private static NpgsqlConnectionStringBuilder Complete(string connectionString)
     {
         var settings = new NpgsqlConnectionStringBuilder(connectionString);
         settings.ApplicationName ??= "HipBot";
+        SetMissing("Maximum Pool Size", 40);
+        SetMissing("Keepalive", 15);
         SetMissing("Max Auto Prepare", 64);
         SetMissing("Options", "-c idle_in_transaction_session_timeout=60s -c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3");
-        return settings.ToString();
+        return settings;
 
         void SetMissing(string name, object value)
         {

@@ -75,6 +75,13 @@ public sealed class SqliteDatabase : StateDatabase
         return job.Done;
     }
 
+    public override Task<IStateTurn> BeginTurnAsync(string conversation, CancellationToken cancellationToken = default) =>
+        Task.FromResult<IStateTurn>(new SingleHostTurn(this));
+
+    public override bool IsForOneHost => true;
+
+    public override bool IsAway(Exception reason) => false;
+
     protected override void Dispose(bool disposing)
     {
         if (!disposing || !_jobs.Writer.TryComplete())

@@ -11,6 +11,15 @@ public abstract class StateDatabase : IDisposable
     /// <remarks>May run more than once, where the database asks for that; only the last time counts.</remarks>
     public abstract Task<T> WriteAsync<T>(Func<StateSession, Task<T>> work, CancellationToken cancellationToken = default);
 
+    /// <summary>Begins a turn of a conversation, once no other host has one of the same.</summary>
+    public abstract Task<IStateTurn> BeginTurnAsync(string conversation, CancellationToken cancellationToken = default);
+
+    /// <summary>Whether there can be no other host, so that what is left over from before is nobody else's.</summary>
+    public abstract bool IsForOneHost { get; }
+
+    /// <summary>Whether an exception only says that the database does not answer just now, and may well do so soon.</summary>
+    public abstract bool IsAway(Exception reason);
+
     /// <summary>One statement in a transaction of its own; gives how many rows it changed.</summary>
     public Task<int> ExecuteAsync(string sql, params (string Name, object? Value)[] parameters) =>
         WriteAsync(session => session.ExecuteAsync(sql, parameters));

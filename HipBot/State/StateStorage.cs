@@ -5,7 +5,8 @@ namespace HipBot.State;
 /// <summary>Bot state in the state database, with an ETag on every item.</summary>
 /// <remarks>
 /// An item without ETag, or with <c>*</c>, overwrites what is there; one whose ETag is no longer the stored one is refused
-/// with a <see cref="StateConflictException"/>. The items of one call are written together or not at all.
+/// with a <see cref="StateConflictException"/>. The items of one call are written together or not at all. Within a turn
+/// they are written, and refused, at its end, with everything else that it does.
 /// </remarks>
 public sealed class StateStorage : IStorage
 {
@@ -22,11 +23,10 @@ public sealed class StateStorage : IStorage
     {
         ArgumentNullException.ThrowIfNull(keys);
 
-        var rows = await _database.ReadAsync(session => ItemTable.ReadAsync(session, keys), cancellationToken);
         var items = new Dictionary<string, object>();
-        foreach (var (key, row) in rows)
+        foreach (var key in keys)
         {
-            if (_serializer.Deserialize(row.Json) is { } item)
+            if (await FindAsync(key, cancellationToken) is { } row && _serializer.Deserialize(row.Json) is { } item)
             {
                 ItemETag.Set(item, row.ETag);
                 items[key] = item;
@@ -40,10 +40,16 @@ public sealed class StateStorage : IStorage
     {
         ArgumentNullException.ThrowIfNull(changes);
 
-        // Serialised before the transaction begins, which is short then.
+        // Serialised here: the transaction is short then, and what is changed afterwards is not written.
         var writes = changes.Where(change => change.Value is not null)
             .Select(change => (Item: change.Value, Write: new ItemWrite(change.Key, ItemETag.Of(change.Value), _serializer.Serialize(change.Value))))
             .ToList();
+        if (TurnTransaction.Current is { } turn)
+        {
+            writes.ForEach(one => turn.Items.Write(one.Write));
+            return;
+        }
+
         await _database.WriteAsync(
             async session =>
             {
@@ -66,6 +72,12 @@ public sealed class StateStorage : IStorage
     public async Task DeleteAsync(string[] keys, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(keys);
+        if (TurnTransaction.Current is { } turn)
+        {
+            Array.ForEach(keys, turn.Items.Delete);
+            return;
+        }
+
         await _database.WriteAsync(
             async session =>
             {
@@ -77,5 +89,21 @@ public sealed class StateStorage : IStorage
                 return keys.Length;
             },
             cancellationToken);
+    }
+
+    private async Task<ItemRow?> FindAsync(string key, CancellationToken cancellationToken)
+    {
+        if (TurnTransaction.Current is not { } turn)
+        {
+            return await _database.ReadAsync(session => ItemTable.FindAsync(session, key), cancellationToken);
+        }
+
+        if (!turn.Items.TryFind(key, out var row))
+        {
+            row = await turn.ReadAsync(session => ItemTable.FindAsync(session, key));
+            turn.Items.HaveRead(key, row);
+        }
+
+        return row;
     }
 }

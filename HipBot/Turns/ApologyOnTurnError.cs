@@ -9,13 +9,11 @@ namespace HipBot.Turns;
 internal sealed class ApologyOnTurnError : ITurnErrorHandler
 {
     private readonly ConversationState _conversationState;
-    private readonly DeliveryLog _deliveries;
     private readonly ILogger<ApologyOnTurnError> _logger;
 
-    public ApologyOnTurnError(ConversationState conversationState, DeliveryLog deliveries, ILogger<ApologyOnTurnError> logger)
+    public ApologyOnTurnError(ConversationState conversationState, ILogger<ApologyOnTurnError> logger)
     {
         _conversationState = conversationState;
-        _deliveries = deliveries;
         _logger = logger;
     }
 
@@ -42,8 +40,5 @@ internal sealed class ApologyOnTurnError : ITurnErrorHandler
         {
             await turnContext.SendActivityAsync(MessageFactory.Text(Apology.Text, Apology.Text, InputHints.AcceptingInput));
         }
-
-        // It has been answered, if only with an apology.
-        await _deliveries.RecordAsync(activity);
     }
 }

@@ -17,26 +17,42 @@ public sealed class DeliveryLog
 
     /// <summary>How <paramref name="activity"/> was answered before; null where it is new.</summary>
     /// <remarks>An activity without id cannot be recognised again and is always new.</remarks>
-    public async Task<Delivery?> FindAsync(IActivity activity) => KeyOf(activity) is { } key
-        ? await _database.ReadAsync(session => session.FirstAsync(
-            "select response from delivery where key = @key",
-            row => new Delivery(row.Text(0)),
-            ("key", key)))
-        : null;
+    public static async Task<Delivery?> FindAsync(TurnTransaction turn, IActivity activity)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        return KeyOf(activity) is { } key
+            ? await turn.ReadAsync(session => session.FirstAsync("select response from delivery where key = @key", row => new Delivery(row.Text(0)), ("key", key)))
+            : null;
+    }
 
-    public Task RecordAsync(IActivity activity, string? response = null) => KeyOf(activity) is { } key
-        ? _database.ExecuteAsync(
-            "insert into delivery (key, at, response) values (@key, @at, @response) on conflict do nothing",
-            ("key", key),
-            ("at", _clock.GetUtcNow().ToUnixTimeMilliseconds()),
-            ("response", response))
-        : Task.CompletedTask;
+    /// <summary>Writes down with the turn that the activity is answered.</summary>
+    public void Record(TurnTransaction turn, IActivity activity, string? response = null)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        if (KeyOf(activity) is { } key)
+        {
+            turn.Write(async session =>
+            {
+                await session.ExecuteAsync(
+                    "insert into delivery (key, at, response) values (@key, @at, @response)",
+                    ("key", key),
+                    ("at", _clock.GetUtcNow().ToUnixTimeMilliseconds()),
+                    ("response", response));
+                await session.ExecuteAsync("delete from unanswered where key = @key", ("key", key));
+            });
+        }
+    }
 
     /// <summary>Forgets what was answered more than <paramref name="age"/> ago; gives how many.</summary>
     public Task<int> ForgetAsync(TimeSpan age) => _database.ExecuteAsync(
         "delete from delivery where at < @before",
         ("before", (_clock.GetUtcNow() - age).ToUnixTimeMilliseconds()));
 
-    private static string? KeyOf(IActivity activity) =>
-        string.IsNullOrEmpty(activity.Id) ? null : $"{activity.ChannelId}\n{activity.Conversation?.Id}\n{activity.Id}";
+    internal static string KeyOf(string channelId, string? conversationId, string activityId) => $"{channelId}\n{conversationId}\n{activityId}";
+
+    private static string? KeyOf(IActivity activity)
+    {
+        ArgumentNullException.ThrowIfNull(activity);
+        return string.IsNullOrEmpty(activity.Id) ? null : KeyOf(activity.ChannelId, activity.Conversation?.Id, activity.Id);
+    }
 }

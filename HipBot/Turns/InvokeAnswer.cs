@@ -21,6 +21,9 @@ internal sealed class InvokeAnswer
         Value = JsonConvert.DeserializeObject<InvokeResponse>(json),
     };
 
+    /// <summary>The turn begins anew, and nothing is answered yet.</summary>
+    public void Forget() => _response = null;
+
     /// <summary>The response as JSON; null where there was none.</summary>
     public string? ToJson() => _response is null ? null : JsonConvert.SerializeObject(_response);
 }

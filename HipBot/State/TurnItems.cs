@@ -1,0 +1,47 @@
+namespace HipBot.State;
+
+/// <summary>The items of bot state that a turn has read and means to write.</summary>
+/// <remarks>Lets a turn read what it has written itself, and refuses to overwrite what it has not seen.</remarks>
+internal sealed class TurnItems
+{
+    private readonly Dictionary<string, ItemRow?> _read = [];
+    private readonly Dictionary<string, ItemWrite?> _written = [];
+
+    /// <summary>The item as the turn sees it; false where the turn does not know it yet.</summary>
+    public bool TryFind(string key, out ItemRow? row)
+    {
+        if (_written.TryGetValue(key, out var write))
+        {
+            // Its ETag stays the one that it was read with: to the store it has not changed yet.
+            row = write is null ? null : new(write.Expected ?? string.Empty, write.Json);
+            return true;
+        }
+
+        return _read.TryGetValue(key, out row);
+    }
+
+    public void HaveRead(string key, ItemRow? row) => _read[key] = row;
+
+    public void Write(ItemWrite write)
+    {
+        var isSeen = _read.TryGetValue(write.Key, out var row);
+        _written[write.Key] = isSeen && row is null && write.Expected is null ? write with { Expected = string.Empty } : write;
+    }
+
+    public void Delete(string key) => _written[key] = null;
+
+    public void Clear()
+    {
+        _read.Clear();
+        _written.Clear();
+    }
+
+    /// <exception cref="StateConflictException">An item is not the one that was read.</exception>
+    public async Task WriteAsync(StateSession session)
+    {
+        foreach (var (key, write) in _written)
+        {
+            await (write is null ? ItemTable.DeleteAsync(session, key) : ItemTable.WriteAsync(session, write));
+        }
+    }
+}
