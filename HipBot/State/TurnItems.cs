@@ -24,8 +24,9 @@ internal sealed class TurnItems
 
     public void Write(ItemWrite write)
     {
-        var isSeen = _read.TryGetValue(write.Key, out var row);
-        _written[write.Key] = isSeen && row is null && write.Expected is null ? write with { Expected = string.Empty } : write;
+        var isNew = write.Expected is null && _read.TryGetValue(write.Key, out var row) && row is null;
+        var expected = _written.GetValueOrDefault(write.Key) is { } before ? before.Expected : isNew ? string.Empty : write.Expected;
+        _written[write.Key] = write with { Expected = expected };
     }
 
     public void Delete(string key) => _written[key] = null;
