@@ -57,7 +57,19 @@ public class TurnContextStateCollection : Dictionary<string, object>, IDisposabl
 
     protected virtual void Dispose(bool disposing)
     {
-        // What is in it belongs to whoever put it there.
+        if (_disposed)
+        {
+            return;
+        }
+
+        if (disposing)
+        {
+            foreach (var value in Values)
+            {
+                (value as IDisposable)?.Dispose();
+            }
+        }
+
         _disposed = true;
     }
 }

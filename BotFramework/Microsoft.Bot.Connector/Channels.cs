@@ -1,7 +1,6 @@
 namespace Microsoft.Bot.Connector;
 
-#pragma warning disable CA1052 // The package has a class that can be derived from.
-public class Channels
+public static class Channels
 {
     public const string Alexa = "alexa";
     public const string Console = "console";

@@ -45,4 +45,5 @@ public partial class HeroCard
     [JsonProperty("tap")]
     public CardAction Tap { get; set; }
 
+    public Attachment ToAttachment() => new() { ContentType = ContentType, Content = this };
 }

@@ -5,4 +5,6 @@ public interface IEndOfConversationActivity : IActivity
     string Code { get; set; }
 
     string Text { get; set; }
+
+    object Value { get; set; }
 }

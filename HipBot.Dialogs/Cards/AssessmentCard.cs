@@ -4,7 +4,8 @@ namespace HipBot.Cards;
 /// <param name="Summary">One or two sentences before everything else; no diagnosis.</param>
 /// <param name="Level">The level of care, as an id such as <c>self-care</c>; chooses the colour of its box.</param>
 /// <param name="LevelTitle">Whom to see, in words.</param>
-/// <param name="LevelText">How soon, and what until then.</param>
+/// <param name="LevelWhen">How soon, such as "Within 7 days."; empty where that is not the point.</param>
+/// <param name="LevelText">What that means, and what until then.</param>
 /// <param name="Causes">Likely causes, most likely first; empty where none can be named.</param>
 /// <param name="ToDo">What to do now.</param>
 /// <param name="ToAvoid">What not to do.</param>
@@ -16,6 +17,7 @@ public sealed record AssessmentCard(
     string Summary,
     string Level,
     string LevelTitle,
+    string LevelWhen,
     string LevelText,
     IReadOnlyList<CauseRow> Causes,
     IReadOnlyList<string> ToDo,

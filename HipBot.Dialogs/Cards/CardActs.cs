@@ -26,6 +26,9 @@ public static class CardActs
     /// <summary>Say why this advice, and what would change it.</summary>
     public const string Reasons = "reasons";
 
+    /// <summary>A summary to take to a clinician.</summary>
+    public const string HandOff = "hand-off";
+
     /// <summary>Show the programme.</summary>
     public const string Plan = "plan";
 
@@ -40,6 +43,12 @@ public static class CardActs
 
     /// <summary>This exercise is done; on to the next.</summary>
     public const string Done = "done";
+
+    /// <summary>An easier form of this exercise.</summary>
+    public const string Easier = "easier";
+
+    /// <summary>A harder form of this exercise.</summary>
+    public const string Harder = "harder";
 
     /// <summary>This exercise hurts too much: an easier form, or none today.</summary>
     public const string TooPainful = "too-painful";
@@ -72,7 +81,7 @@ public static class CardActs
 
     private static readonly FrozenSet<string> All = FrozenSet.Create(
         StringComparer.Ordinal,
-        Answer, Why, Skip, Confirm, Change, Review, Reasons, Plan, Start, Next, Previous, Done, TooPainful, Finish, Continue, StartOver, Help,
+        Answer, Why, Skip, Confirm, Change, Review, Reasons, HandOff, Plan, Start, Next, Previous, Done, Easier, Harder, TooPainful, Finish, Continue, StartOver, Help,
         JoinDigest, DeclineDigest, PauseDigest, ResumeDigest);
 
     /// <summary>The words that one would type instead of tapping.</summary>
@@ -84,6 +93,9 @@ public static class CardActs
 
     /// <summary>Whether it concerns the club rather than the conversation, so that it belongs to no question and is never stale.</summary>
     public static bool IsOfClub(string act) => OfClubs.Contains(act);
+
+    /// <summary>Whether a tap only shows something, so that it is welcome from any card, however old.</summary>
+    public static bool ChangesNothing(string act) => act is Review or Reasons or HandOff or Help;
 
     /// <summary>Whether a text from the wire is one of ours.</summary>
     public static bool Contains(string act) => All.Contains(act);

@@ -9,12 +9,17 @@ namespace HipBot.Cards;
 /// <param name="Purpose">What it is for.</param>
 /// <param name="Picture">Id of its picture.</param>
 /// <param name="PictureText">What the picture shows, for those who do not see it.</param>
+/// <param name="EasierForm">The easier form, where it is the one to do; empty otherwise.</param>
+/// <param name="HarderForm">The harder form, where it is the one to do; empty otherwise.</param>
 /// <param name="SetUp">How to get into position.</param>
 /// <param name="Steps">The movement, step by step.</param>
 /// <param name="Dose">How much: each row a fact and its value.</param>
 /// <param name="Feel">What it should feel like.</param>
+/// <param name="Muscles">The muscles that work, most important first.</param>
 /// <param name="Mistakes">What often goes wrong.</param>
 /// <param name="Stop">When to stop.</param>
+/// <param name="HasEasier">Whether there is an easier form than this.</param>
+/// <param name="HasHarder">Whether there is a harder form than this.</param>
 /// <param name="HasPrevious">Whether there is an exercise before.</param>
 /// <param name="HasNext">Whether there is another one after.</param>
 public sealed record ExerciseCard(
@@ -24,12 +29,17 @@ public sealed record ExerciseCard(
     string Purpose,
     string Picture,
     string PictureText,
+    string EasierForm,
+    string HarderForm,
     string SetUp,
     IReadOnlyList<string> Steps,
     IReadOnlyList<DoseRow> Dose,
     string Feel,
+    IReadOnlyList<string> Muscles,
     IReadOnlyList<string> Mistakes,
     string Stop,
+    bool HasEasier,
+    bool HasHarder,
     bool HasPrevious,
     bool HasNext) : ICard
 {
@@ -52,13 +62,35 @@ public sealed record ExerciseCard(
             exercise.Purpose,
             exercise.Id,
             exercise.PictureText,
+            EasierForm: string.Empty,
+            HarderForm: string.Empty,
             exercise.SetUp,
             exercise.Steps,
             DoseText.Rows(dose, words),
             exercise.Feel,
+            exercise.Muscles,
             exercise.Mistakes,
             exercise.Stop,
+            Has(exercise.Easier),
+            Has(exercise.Harder),
             HasPrevious: position > 1,
             HasNext: position < total);
     }
+
+    /// <summary>This card with the easier form to do.</summary>
+    public ExerciseCard InEasierForm(Exercise exercise)
+    {
+        ArgumentNullException.ThrowIfNull(exercise);
+        return this with { EasierForm = exercise.Easier, HasEasier = false, HasHarder = true };
+    }
+
+    /// <summary>This card with the harder form to do.</summary>
+    public ExerciseCard InHarderForm(Exercise exercise)
+    {
+        ArgumentNullException.ThrowIfNull(exercise);
+        return this with { HarderForm = exercise.Harder, HasEasier = true, HasHarder = false };
+    }
+
+    // The knowledge says "None." where an exercise has no such form.
+    private static bool Has(string form) => !form.StartsWith("None", StringComparison.Ordinal);
 }

@@ -56,9 +56,11 @@ internal sealed partial class PlainText
     private string Columns(JsonObject set)
     {
         var columns = (set["columns"] as JsonArray ?? []).OfType<JsonObject>().Select(column => string.Concat(Blocks(column["items"])).Trim('\n')).ToList();
+        var isButtons = (set["columns"] as JsonArray ?? []).OfType<JsonObject>().All(column => (column["items"] as JsonArray ?? []).OfType<JsonObject>().All(item => TypeOf(item) == "ActionSet"));
+        var separator = isButtons ? "\n" : ": ";
         return columns.Where(column => column.Length > 0).Aggregate(
             string.Empty,
-            (row, column) => row.Length == 0 ? column : row + (row.StartsWith('[') || column.StartsWith('[') ? " " : ": ") + column);
+            (row, column) => row.Length == 0 ? column : row + (row.StartsWith('[') || column.StartsWith('[') ? " " : separator) + column);
     }
 
     private string ChoiceSet(JsonObject set)
@@ -104,9 +106,10 @@ internal sealed partial class PlainText
     {
         var number = _choices.Count(other => other.Number > 0) + 1;
         var prefix = string.Create(CultureInfo.InvariantCulture, $"{number}. ");
+        var onMap = string.Create(CultureInfo.InvariantCulture, $"{number} · ");
 
         // A list that belongs to a numbered picture bears its numbers already.
-        var title = choice.Title.StartsWith(prefix, StringComparison.Ordinal) ? choice.Title[prefix.Length..] : choice.Title;
+        var title = choice.Title.StartsWith(onMap, StringComparison.Ordinal) ? choice.Title[onMap.Length..] : choice.Title;
         _choices.Add(choice with { Title = title, Number = number });
         return prefix + title;
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using HipBot.Cards;
+using HipBot.Cards.Pictures;
 using HipBot.Knowledge;
 using HipBot.Triage;
 
@@ -9,6 +10,7 @@ namespace HipBot.Dialogs;
 public sealed class AssessmentCards
 {
     internal const double Worth = 0.08;
+    private const double Likely = 0.6;
     private const int MostCauses = 3;
     private const int MostReasons = 4;
     private const int MostAdvice = 4;
@@ -37,6 +39,7 @@ public sealed class AssessmentCards
             Summary(assessment, top),
             assessment.Level.ToId(),
             level.Title,
+            level.When,
             numbers.Fill(level.Text),
             assessment.Level == LevelOfCare.OutOfScope ? [] : [.. likely.Select(Row)],
             Advice(top?.Do),
@@ -106,9 +109,20 @@ public sealed class AssessmentCards
     private CauseRow Row(LikelyCause cause, int rank)
     {
         var condition = _knowledge.Conditions.Find(cause.Id) ?? throw new InvalidOperationException($"There is no condition '{cause.Id}'.");
-        var likelihood = rank == 0 ? Texts.FitsBest : cause.Probability >= 0.2 ? Texts.AlsoPossible : Texts.LessLikely;
-        return new(condition.Name, likelihood, condition.PlainWords.Text, [.. Phrases(cause.For).Take(MostReasons)], [.. Phrases(cause.Against).Take(MostReasons)]);
+        var likelihood = rank == 0 ? cause.Probability >= Likely ? Texts.FitsWell : Texts.FitsBest : cause.Probability >= 0.2 ? Texts.AlsoPossible : Texts.LessLikely;
+        var places = CausePlaces.Of(_knowledge.Triage.Conditions.First(profile => profile.Id == cause.Id)).Typical;
+        return new(
+            condition.Name,
+            likelihood,
+            places.Count > 0 ? PictureLibrary.SpotId(cause.Id) : string.Empty,
+            places.Count > 0 ? string.Format(CultureInfo.InvariantCulture, Texts.SpotPicture, string.Join("; ", places.Select(LabelOf))) : string.Empty,
+            condition.PlainWords.Text,
+            [.. Phrases(cause.For).Take(MostReasons)],
+            [.. Phrases(cause.Against).Take(MostReasons)]);
     }
+
+    private string LabelOf(string place) =>
+        _knowledge.FindQuestion(SlotIds.Location)!.Choices.First(choice => choice.Value == place).Label;
 
     private IEnumerable<string> Cautions(Assessment assessment) =>
         assessment.Level == LevelOfCare.OutOfScope ? [] : _knowledge.Cautions.Of(assessment).Take(MostCautions).Select(caution => caution.Text);

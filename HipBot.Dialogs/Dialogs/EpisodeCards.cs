@@ -67,15 +67,26 @@ public sealed class EpisodeCards
         return (Again(episode, string.Format(CultureInfo.InvariantCulture, lead, _knowledge.Emergency.For(locale).InSentence)), AssessmentOf(episode));
     }
 
-    /// <summary>What takes the place of an answered question.</summary>
-    public ICard Answered(OpenQuestion open, Heard heard)
+    /// <summary>What takes the place of the open question's card once it is answered.</summary>
+    /// <param name="episode">The episode with the open question.</param>
+    /// <param name="answer">What was answered: words, or values of choices with commas between them.</param>
+    /// <param name="isSkipped">Whether the question was left out.</param>
+    public ICard Answered(Episode episode, string answer, bool isSkipped)
     {
-        var question = _questions.Of(open with { Misses = 0 });
-        var labels = question.Choices.Where(choice => heard.Text.Split(',').Contains(choice.Value)).Select(choice => choice.Label).ToList();
-        var answer = heard.Interruption == Interruption.Skip ? _knowledge.Conversation.Texts.AnsweredSkipped
-            : labels.Count > 0 ? string.Join(", ", labels)
-            : heard.Text;
-        return new AnsweredCard(question.Text, answer);
+        var labels = _questions.Of(OpenIn(episode) with { Misses = 0 }).Choices.Where(choice => answer.Split(',').Contains(choice.Value)).Select(choice => choice.Label).ToList();
+        return Settled(episode) with
+        {
+            Answer = isSkipped ? _knowledge.Conversation.Texts.AnsweredSkipped : labels.Count > 0 ? string.Join(", ", labels) : answer,
+        };
+    }
+
+    /// <summary>What takes the place of the open question's card when another question is put before it is answered.</summary>
+    public AnsweredCard Settled(Episode episode)
+    {
+        var open = OpenIn(episode);
+        return new(
+            open.Slot == DialogSlots.AfterExercise && episode.Session is { } session ? _exercises.TitleOf(session) : _questions.Of(open with { Misses = 0 }).Text,
+            Answer: string.Empty);
     }
 
     /// <summary>The card that tells of a red flag.</summary>

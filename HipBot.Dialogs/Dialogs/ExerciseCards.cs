@@ -1,3 +1,4 @@
+using System.Globalization;
 using HipBot.Cards;
 using HipBot.Knowledge;
 
@@ -21,7 +22,7 @@ public sealed class ExerciseCards
     /// <summary>The exercises of a session, in order: those of the programme's first phase.</summary>
     public IReadOnlyList<ProgrammeExercise> ExercisesOf(ExerciseSession session) => ProgrammeOf(session).Phases[0].Exercises;
 
-    /// <summary>The exercise at which a session stands, in its easier form where that was asked for.</summary>
+    /// <summary>The exercise at which a session stands, in the form that was asked for.</summary>
     public ICard Exercise(ExerciseSession session)
     {
         ArgumentNullException.ThrowIfNull(session);
@@ -29,7 +30,20 @@ public sealed class ExerciseCards
         var item = items[session.Position];
         var exercise = Find(item.Exercise);
         var card = ExerciseCard.From(exercise, item.Dose, _knowledge.Exercises.Words, session.Position + 1, items.Count);
-        return session.Easier ? card with { Steps = [exercise.Easier] } : card;
+        return session.Form switch
+        {
+            ExerciseForm.Easier => card.InEasierForm(exercise),
+            ExerciseForm.Harder => card.InHarderForm(exercise),
+            _ => card,
+        };
+    }
+
+    /// <summary>Which exercise a session stands at, in one line.</summary>
+    public string TitleOf(ExerciseSession session)
+    {
+        var items = ExercisesOf(session);
+        var position = Math.Min(session.Position, items.Count - 1);
+        return string.Format(CultureInfo.InvariantCulture, _knowledge.Conversation.Texts.ExerciseOf, position + 1, items.Count, Find(items[position].Exercise).Name);
     }
 
     /// <summary>What was done in a session, and what comes next.</summary>

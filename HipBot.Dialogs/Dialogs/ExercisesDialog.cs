@@ -4,7 +4,7 @@ using Microsoft.Bot.Builder.Dialogs;
 
 namespace HipBot.Dialogs;
 
-/// <summary>Shows the programme, then its first exercises one by one: previous, next, done, too painful.</summary>
+/// <summary>Shows the programme, then its first exercises one by one: previous, next, done, easier, harder, too painful.</summary>
 /// <remarks>Ends with null; the session stays in the episode for the summary.</remarks>
 public sealed class ExercisesDialog : ComponentDialog
 {
@@ -76,7 +76,9 @@ public sealed class ExercisesDialog : ComponentDialog
         "done" => (session.Finish(exerciseId), null),
         "next" => (session.Next(), null),
         "previous" => (session.Previous(), session.Position == 0 ? _texts.ExerciseFirst : null),
-        "too-painful" => (session.Ease(exerciseId), session.Easier ? _texts.ExerciseLeftOut : _texts.ExerciseEasier),
+        "easier" => (session.Easier(), null),
+        "harder" => (session.Harder(), null),
+        "too-painful" => (session.Ease(exerciseId), session.Form == ExerciseForm.Easier ? _texts.ExerciseLeftOut : _texts.ExerciseEasier),
         _ => (session, null),
     };
 }

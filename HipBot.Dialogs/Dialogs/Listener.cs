@@ -52,7 +52,7 @@ public sealed class Listener
                 : await TakeInAsync(turnContext, episode, text, cancellationToken);
         }
 
-        if (reply.Turn != episode.Open?.TurnId)
+        if (reply.Turn != episode.Open?.TurnId && !CardActs.ChangesNothing(reply.Act))
         {
             return Heard.Stale;
         }

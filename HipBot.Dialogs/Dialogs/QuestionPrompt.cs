@@ -36,7 +36,7 @@ public sealed class QuestionPrompt : Prompt<string>
             : _questioner.AskAsync(turnContext, SlotOf(options), cancellationToken);
 
     /// <inheritdoc />
-    protected override Task<PromptRecognizerResult<string>> OnRecognizeAsync(
+    protected override async Task<PromptRecognizerResult<string>> OnRecognizeAsync(
         ITurnContext turnContext,
         IDictionary<string, object> state,
         PromptOptions options,
@@ -49,9 +49,13 @@ public sealed class QuestionPrompt : Prompt<string>
         {
             recognized.Value = _questioner.Recognize(SlotOf(options), heard) ?? string.Empty;
             recognized.Succeeded = recognized.Value.Length > 0;
+            if (recognized.Succeeded)
+            {
+                await _questioner.CloseAsync(turnContext, heard, cancellationToken);
+            }
         }
 
-        return Task.FromResult(recognized);
+        return recognized;
     }
 
     private static Task<bool> IsDoneAsync(PromptValidatorContext<string> prompt, CancellationToken cancellationToken) =>

@@ -93,20 +93,18 @@ public sealed class Questioner
         await PutAsync(turnContext, open, (asked, incoming) => _cards.Which(asked, incoming.Locale), cancellationToken);
     }
 
-    /// <summary>Puts a read-only card with the answer in the place of the card that asked, where the channel shows cards.</summary>
+    /// <summary>Puts a read-only card with the answer in the place of the card that asked, once, where the channel shows cards.</summary>
     public async Task CloseAsync(ITurnContext turnContext, Heard heard, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         ArgumentNullException.ThrowIfNull(heard);
         var episode = await _episodes.GetAsync(turnContext, cancellationToken);
-        if (episode.Open is not { ActivityId: { } id } || CardHosts.Of(turnContext.Activity.ChannelId) == CardHost.Text)
+        if (episode.Open is { } open)
         {
-            return;
+            var choice = _knowledge.Conversation.Find(open.Slot) is null ? null : Recognize(open.Slot, heard);
+            var answer = choice is null or Told ? heard.Text : choice;
+            await ReplaceAsync(turnContext, episode, _cards.Answered(episode, answer, heard.Interruption == Interruption.Skip), cancellationToken);
         }
-
-        var closed = _messages.Statement(_cards.Answered(episode.Open, heard), turnContext.Activity);
-        closed.Id = id;
-        await turnContext.UpdateActivityAsync(closed, cancellationToken);
     }
 
     /// <summary>Whether the message is one of the choices of a question of the conversation, word for word.</summary>
@@ -150,11 +148,30 @@ public sealed class Questioner
     private OpenQuestion New(Episode episode, string slot) =>
         new(episode.Questions + 1, slot, [], IsOpening: _cards.IsOpening(slot, episode), ActivityId: null);
 
+    private async Task ReplaceAsync(ITurnContext turnContext, Episode episode, ICard card, CancellationToken cancellationToken)
+    {
+        if (episode.Open is not { ActivityId: { } id } || CardHosts.Of(turnContext.Activity.ChannelId) == CardHost.Text)
+        {
+            return;
+        }
+
+        var message = _messages.Statement(card, turnContext.Activity);
+        message.Id = id;
+        await turnContext.UpdateActivityAsync(message, cancellationToken);
+        await _episodes.UpdateAsync(turnContext, known => known with { Open = known.Open is { } open ? open with { ActivityId = null } : null }, cancellationToken);
+    }
+
     private async Task PutAsync(ITurnContext turnContext, OpenQuestion question, Func<Episode, Activity, (ICard Card, Assessment? Told)> cardOf, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         var incoming = turnContext.Activity;
         var episode = await _episodes.GetAsync(turnContext, cancellationToken);
+        if (episode.Open is { ActivityId: not null })
+        {
+            // It was not answered; the card that is put now is the one to answer.
+            await ReplaceAsync(turnContext, episode, _cards.Settled(episode), cancellationToken);
+        }
+
         var open = question with { Number = episode.Questions + 1, Numbered = [], ActivityId = null };
         var asked = episode with { Questions = open.Number, Open = open };
         var (card, told) = cardOf(asked, incoming);
@@ -165,7 +182,7 @@ public sealed class Questioner
         }
 
         var sent = await turnContext.SendActivityAsync(message, cancellationToken);
-        var replaceable = card is QuestionCard ? sent?.Id : null;
+        var replaceable = card is QuestionCard or ConsentCard or ExerciseCard ? sent?.Id : null;
         await _episodes.UpdateAsync(turnContext, _ => asked with { Open = open with { Numbered = numbered, ActivityId = replaceable } }, cancellationToken);
     }
 }

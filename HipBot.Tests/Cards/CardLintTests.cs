@@ -40,7 +40,8 @@ public sealed class CardLintTests
         var elements = CardSamples.Descendants(content).ToList();
 
         Assert.InRange(Encoding.UTF8.GetByteCount(content.ToJsonString()), 1, 28 * 1024);
-        Assert.InRange(elements.Count(element => TypeOf(element).StartsWith("Action.", StringComparison.Ordinal) && !IsFallback(element)), 0, 6);
+        // Teams hides what goes beyond six in one bar of buttons behind dots.
+        Assert.All(elements.Where(element => element["actions"] is JsonArray), bar => Assert.InRange(bar["actions"]!.AsArray().Count, 0, 6));
         Assert.All(elements.Where(element => TypeOf(element) == "ColumnSet"), set => Assert.InRange(set["columns"]!.AsArray().Count, 1, 3));
         Assert.Equal("1.5", (string?)content["version"]);
         Assert.DoesNotContain(elements, element => TypeOf(element) is "Table" or "Carousel" or "Media" or "Action.ShowCard");

@@ -7,15 +7,19 @@ namespace HipBot.Tests.Cards;
 /// <summary>Every card in every state that its sample file shows.</summary>
 internal static class CardSamples
 {
-    public static CardRenderer Renderer { get; } = new(CardTemplates.Load(new EmbeddedKnowledgeFiles()), PictureAddress.Here);
+    private static readonly CardTemplates Templates = CardTemplates.Load(new EmbeddedKnowledgeFiles());
+
+    public static CardRenderer Renderer { get; } = RendererWith(PictureAddress.Here);
 
     /// <summary>As set up for the outside world: other hosts can fetch pictures.</summary>
-    public static CardRenderer PublicRenderer { get; } = new(CardTemplates.Load(new EmbeddedKnowledgeFiles()), new("https://hipbot.example/pictures"));
+    public static CardRenderer PublicRenderer { get; } = RendererWith(new("https://hipbot.example/pictures"));
 
     public static IReadOnlyDictionary<string, ICard> All { get; } =
         (from template in CardCatalogue.Types
          from state in Read(template.Key)
          select KeyValuePair.Create($"{template.Key}: {state.Key}", CardData.Read(state.Value, template.Value))).ToDictionary(StringComparer.Ordinal);
+
+    public static CardRenderer RendererWith(PictureAddress pictures) => new(Templates, pictures);
 
     public static IEnumerable<JsonObject> Descendants(JsonNode? node) => node switch
     {

@@ -40,7 +40,7 @@ await tell(async visit => {
   const bob = await visit({ ...phone, colorScheme: 'dark' });
   await bob.sees(/Welcome dl_/);
   const sideways = await bob.page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-  const emergency = await bob.page.getByRole('note', { name: 'Emergency notice' }).isVisible();
+  const emergency = await bob.page.getByRole('complementary', { name: 'Emergency notice' }).isVisible();
   await bob.page.getByText('Connecting…', { exact: true }).waitFor({ state: 'detached' });
   await bob.photograph('page-phone-dark');
 

@@ -24,7 +24,7 @@ await tell(async visit => {
   for (let turn = 0; turn < 25 && ann.ask.slot !== 'after.more'; turn++) {
     exercises += ann.ask.slot === 'after.exercise';
     await ann.photograph(`conversation-4-${ann.ask.slot.replace('.', '-')}`);
-    await ann.chooses(/^done|^start the|^begin|^yes/i);
+    await ann.chooses(/^done|^start today/i);
   }
 
   await ann.photograph('conversation-5-end');

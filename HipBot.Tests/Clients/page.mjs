@@ -106,3 +106,39 @@ function person(page, heard) {
     photograph: name => page.screenshot({ path: `${args.screenshots}/${name}.png` })
   };
 }
+
+/** What is wrong with the cards to be seen: cut text, pictures that are missing, buttons too small to be hit, sideways scrolling. Runs in the page. */
+export function look(states) {
+  const faults = [];
+  if (document.documentElement.scrollWidth > innerWidth) {
+    faults.push('the page scrolls sideways');
+  }
+
+  [...document.querySelectorAll('.ac-adaptiveCard')].forEach((card, i) => {
+    const fault = text => faults.push(`${states[i]}: ${text}`);
+    const edge = card.getBoundingClientRect();
+    for (const element of [card, ...card.querySelectorAll('*')]) {
+      const box = element.getBoundingClientRect();
+      if (box.width === 0 || box.height === 0) {
+        continue;
+      }
+
+      if (element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX !== 'visible') {
+        fault(`cut: ${element.textContent.slice(0, 60)}`);
+      }
+
+      if (box.right > edge.right + 1 || box.left < edge.left - 1 || box.right > innerWidth) {
+        fault(`sticks out: ${element.className} ${element.textContent.slice(0, 60)}`);
+      }
+
+      if (element.matches('img') && element.naturalWidth === 0) {
+        fault(`no picture: ${element.src}`);
+      }
+
+      if (element.matches('button, select, input[type=text], input[type=number], textarea') && box.height < 44) {
+        fault(`too low to be hit: ${box.height} px, ${element.textContent.slice(0, 60)}`);
+      }
+    }
+  });
+  return faults;
+}

@@ -148,8 +148,9 @@ public sealed class ConversationTests
         await talk.SayAsync("yes");
         await talk.SayAsync("skip");
 
-        var updated = Assert.Single(talk.Updated);
-        Assert.Contains("Left out", CardText(updated), StringComparison.Ordinal);
+        Assert.Equal(2, talk.Updated.Count);
+        Assert.Contains("Yes, let's start", CardText(talk.Updated[0]), StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("Left out", CardText(talk.Updated[1]), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -178,9 +179,9 @@ public sealed class ConversationTests
     public async Task TypedNumber_MeansTheChoiceThatIsNumberedSo()
     {
         var talk = await Interviews.ToAssessmentAsync(new Talk());
-        Assert.Contains("2. What did you understand?", talk.Sent[^1].Text, StringComparison.Ordinal);
+        Assert.Contains("4. What I told you", talk.Sent[^1].Text, StringComparison.Ordinal);
 
-        var replies = await talk.SayAsync("2");
+        var replies = await talk.SayAsync("4");
 
         Assert.Contains(replies, reply => reply.Text?.Contains("Here’s what I have so far", StringComparison.Ordinal) == true);
     }
@@ -196,9 +197,11 @@ public sealed class ConversationTests
         talk = await Interviews.ToAssessmentAsync(new Talk());
         await SayAsync(talk, "Show my plan", "after.programme");
         await SayAsync(talk, "Start today’s exercises", "after.exercise");
-        await SayAsync(talk, "Done, next", "after.exercise");
+        await SayAsync(talk, "Done", "after.exercise");
         await SayAsync(talk, "Previous", "after.exercise");
-        await SayAsync(talk, "Next, without doing it", "after.exercise");
+        await SayAsync(talk, "Next", "after.exercise");
+        await SayAsync(talk, "Easier", "after.exercise");
+        await SayAsync(talk, "Harder", "after.exercise");
         await SayAsync(talk, "Too painful", "after.exercise");
         await SayAsync(talk, "Stop for today", "after.more");
     }

@@ -11,11 +11,14 @@ public static class NodeScript
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
 
-    public static async Task<JObject> RunAsync(string name, object arguments, Func<string, Task>? onStep = null)
+    public static Task<JObject> RunAsync(string name, object arguments, Func<string, Task>? onStep = null) =>
+        RunAsync(name, JsonSerializer.Serialize(arguments), onStep);
+
+    public static async Task<JObject> RunAsync(string name, string arguments, Func<string, Task>? onStep = null)
     {
         var directory = typeof(NodeScript).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
             .Single(attribute => attribute.Key == "ClientsDirectory").Value!;
-        var start = new ProcessStartInfo("node", [name, JsonSerializer.Serialize(arguments)])
+        var start = new ProcessStartInfo("node", [name, arguments])
         {
             WorkingDirectory = directory,
             RedirectStandardInput = true,

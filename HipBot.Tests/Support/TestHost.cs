@@ -31,6 +31,9 @@ public class TestHost : IAsyncLifetime
 
     public IServiceProvider Services => _app!.Services;
 
+    /// <summary>The bot that runs in it.</summary>
+    protected virtual Type Bot => typeof(ProtocolBot);
+
     /// <summary>Settings that differ from those of most tests.</summary>
     protected virtual IEnumerable<KeyValuePair<string, string?>> Settings => [];
 
@@ -95,7 +98,7 @@ public class TestHost : IAsyncLifetime
         builder.Logging.AddProvider(Log);
         builder.Logging.SetMinimumLevel(LogLevel.Trace);
         builder.Services.AddSingleton<TimeProvider>(Clock);
-        builder.Services.AddTransient<IBot, ProtocolBot>();
+        builder.Services.AddTransient(typeof(IBot), Bot);
         builder.Services.AddSingleton<ApologyOnTurnError>();
         builder.Services.AddSingleton<ITurnErrorHandler, CrashableErrors>();
     }

@@ -57,7 +57,7 @@ public static class BotFrameworkAuthenticationFactory
     {
         null or "" => new CloudAddresses(
             true,
-            AuthenticationConstants.ToChannelFromBotLoginUrlTemplate,
+            AuthenticationConstants.ToChannelFromBotLoginUrl,
             AuthenticationConstants.ToChannelFromBotOAuthScope,
             AuthenticationConstants.ToBotFromChannelTokenIssuer,
             AuthenticationConstants.ToBotFromChannelOpenIdMetadataUrl,
@@ -65,7 +65,7 @@ public static class BotFrameworkAuthenticationFactory
             CallerIdConstants.PublicAzureChannel),
         GovernmentAuthenticationConstants.ChannelService => new CloudAddresses(
             true,
-            GovernmentAuthenticationConstants.ToChannelFromBotLoginUrlTemplate,
+            GovernmentAuthenticationConstants.ToChannelFromBotLoginUrl,
             GovernmentAuthenticationConstants.ToChannelFromBotOAuthScope,
             GovernmentAuthenticationConstants.ToBotFromChannelTokenIssuer,
             GovernmentAuthenticationConstants.ToBotFromChannelOpenIdMetadataUrl,

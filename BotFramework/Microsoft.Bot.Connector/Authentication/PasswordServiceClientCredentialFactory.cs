@@ -17,6 +17,11 @@ public class PasswordServiceClientCredentialFactory : ServiceClientCredentialsFa
     {
     }
 
+    public PasswordServiceClientCredentialFactory(string appId, string password, HttpClient httpClient, ILogger logger)
+        : this(appId, password, null, httpClient, logger)
+    {
+    }
+
     public PasswordServiceClientCredentialFactory(string appId, string password, string tenantId, HttpClient httpClient, ILogger logger)
     {
         AppId = appId;
@@ -30,13 +35,13 @@ public class PasswordServiceClientCredentialFactory : ServiceClientCredentialsFa
 
     public string Password { get; set; }
 
-    public string TenantId { get; }
+    public string TenantId { get; set; }
 
     public override Task<bool> IsValidAppIdAsync(string appId, CancellationToken cancellationToken) => Task.FromResult(appId == AppId);
 
     public override Task<bool> IsAuthenticationDisabledAsync(CancellationToken cancellationToken) => Task.FromResult(string.IsNullOrEmpty(AppId));
 
-    public override async Task<ServiceClientCredentials> CreateCredentialsAsync(string appId, string oauthScope, string loginEndpoint, bool validateAuthority, CancellationToken cancellationToken)
+    public override async Task<ServiceClientCredentials> CreateCredentialsAsync(string appId, string audience, string loginEndpoint, bool validateAuthority, CancellationToken cancellationToken)
     {
         if (await IsAuthenticationDisabledAsync(cancellationToken).ConfigureAwait(false))
         {
@@ -48,19 +53,18 @@ public class PasswordServiceClientCredentialFactory : ServiceClientCredentialsFa
             throw new InvalidOperationException("Invalid appId.");
         }
 
-        // Only the clouds' own templates take a tenant; any other address is taken as it stands.
-        if (Is(AuthenticationConstants.ToChannelFromBotLoginUrlTemplate))
+        if (StartsWith("https://login.microsoftonline.com/"))
         {
-            return new MicrosoftAppCredentials(appId, Password, TenantId, _httpClient, _logger, oauthScope);
+            return new MicrosoftAppCredentials(appId, Password, TenantId, _httpClient, _logger, audience);
         }
 
-        if (Is(GovernmentAuthenticationConstants.ToChannelFromBotLoginUrlTemplate))
+        if (string.Equals(loginEndpoint, GovernmentAuthenticationConstants.ToChannelFromBotLoginUrl, StringComparison.OrdinalIgnoreCase))
         {
-            return new MicrosoftGovernmentAppCredentials(appId, Password, TenantId, _httpClient, _logger, oauthScope);
+            return new MicrosoftGovernmentAppCredentials(appId, Password, TenantId, _httpClient, _logger, audience);
         }
 
-        return new PrivateCloudAppCredentials(appId, Password, TenantId, _httpClient, _logger, oauthScope, loginEndpoint, validateAuthority);
+        return new PrivateCloudAppCredentials(appId, Password, TenantId, _httpClient, _logger, audience, loginEndpoint, validateAuthority);
 
-        bool Is(string template) => loginEndpoint.Equals(template, StringComparison.OrdinalIgnoreCase);
+        bool StartsWith(string prefix) => loginEndpoint?.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) == true;
     }
 }

@@ -8,10 +8,11 @@ public partial class TeamInfo
     {
     }
 
-    public TeamInfo(string id = default, string name = default)
+    public TeamInfo(string id = default, string name = default, string aadGroupId = default)
     {
         Id = id;
         Name = name;
+        AadGroupId = aadGroupId;
     }
 
     [JsonProperty("id")]

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Bot.Schema.Teams;
 
@@ -48,8 +49,8 @@ public partial class TeamsChannelData
     public TeamsChannelDataSettings Settings { get; set; }
 
     [JsonProperty("onBehalfOf")]
-    public IList<OnBehalfOf> OnBehalfOf { get; private set; }
+    public IList<OnBehalfOf> OnBehalfOf { get; set; }
 
     [JsonExtensionData]
-    public IDictionary<string, object> AdditionalProperties { get; set; } = new Dictionary<string, object>();
+    public IDictionary<string, JToken> AdditionalProperties { get; set; } = new Dictionary<string, JToken>();
 }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Bot.Schema.Teams;
 
@@ -9,5 +10,5 @@ public class TeamsChannelDataSettings
     public ChannelInfo SelectedChannel { get; set; }
 
     [JsonExtensionData]
-    public IDictionary<string, object> AdditionalProperties { get; set; } = new Dictionary<string, object>();
+    public IDictionary<string, JToken> AdditionalProperties { get; set; } = new Dictionary<string, JToken>();
 }

@@ -6,7 +6,11 @@ internal static class BodyMap
     private const double Width = 100;
     private const double Height = 130;
     private const double Gap = 6;
-    private const double NumberRadius = 4.2;
+    private const double NumberRadius = 5.6;
+
+    // Nothing stands at the sides of the body, so the paper is narrower than the map.
+    private const double Margin = 10;
+    private const double PaperWidth = Width - (2 * Margin);
 
     /// <summary>Every place with the number under which the question lists it.</summary>
     /// <param name="map">The body and its areas.</param>
@@ -18,22 +22,32 @@ internal static class BodyMap
     ]);
 
     /// <summary>The places where a cause is felt, the most typical ones stronger.</summary>
-    /// <param name="map">The body and its areas.</param>
-    /// <param name="typical">Where it is felt most.</param>
-    /// <param name="possible">Where it is felt as well.</param>
-    public static Drawing Marked(BodyMapFile map, IReadOnlyCollection<string> typical, IReadOnlyCollection<string> possible) => Draw(map, view =>
+    public static Drawing Marked(BodyMapFile map, CausePlaces places) => Draw(map, view => Marks(map, places, view));
+
+    /// <summary>The same from the one side where it is felt most.</summary>
+    public static Drawing Spot(BodyMapFile map, CausePlaces places)
+    {
+        var views = map.Areas.Where(area => places.Typical.Contains(area.Place)).ToLookup(area => area.View);
+        return new(PaperWidth, Height, [views["back"].Count() > views["front"].Count() ? Back(map, Marks(map, places, "back")) : Front(map, Marks(map, places, "front"))]);
+    }
+
+    private static Drawing Draw(BodyMapFile map, Func<string, IEnumerable<Shape>> areas) => new((2 * PaperWidth) + Gap, Height,
     [
-        .. map.Areas.Where(area => area.View == view && possible.Contains(area.Place)).SelectMany(area => Ellipses(area, Palette.Area, Palette.Muscle)),
-        .. map.Areas.Where(area => area.View == view && typical.Contains(area.Place)).SelectMany(area => Ellipses(area, Palette.Muscle, Palette.Move)),
+        Front(map, areas("front")),
+        Back(map, areas("back")) with { At = new(PaperWidth + Gap - Margin, 0) },
     ]);
 
-    private static Drawing Draw(BodyMapFile map, Func<string, IEnumerable<Shape>> areas) => new((2 * Width) + Gap, Height,
+    private static IEnumerable<Shape> Marks(BodyMapFile map, CausePlaces places, string view) =>
     [
-        new(default, [Paper(), .. Body(map.Front), .. areas("front")]),
-        new(new(Width + Gap, 0), [Paper(), .. Body(map.Back), .. Spine(), .. areas("back")]),
-    ]);
+        .. map.Areas.Where(area => area.View == view && places.Possible.Contains(area.Place)).SelectMany(area => Ellipses(area, Palette.Area, Palette.Muscle)),
+        .. map.Areas.Where(area => area.View == view && places.Typical.Contains(area.Place)).SelectMany(area => Ellipses(area, Palette.Muscle, Palette.Move)),
+    ];
 
-    private static Shape Paper() => Shape.Box(0, 0, Width, Height, 6, Palette.Paper);
+    private static Drawing.Group Front(BodyMapFile map, IEnumerable<Shape> areas) => new(new(-Margin, 0), [Paper(), .. Body(map.Front), .. areas]);
+
+    private static Drawing.Group Back(BodyMapFile map, IEnumerable<Shape> areas) => new(new(-Margin, 0), [Paper(), .. Body(map.Back), .. Spine(), .. areas]);
+
+    private static Shape Paper() => Shape.Box(Margin, 0, PaperWidth, Height, 6, Palette.Paper);
 
     private static IEnumerable<Shape> Body(IReadOnlyList<BodyMapFile.Outline> outlines) =>
         outlines.Select(outline => new Shape(outline.Path, outline.Fill switch { "shirt" => Palette.Near.Shirt, "shorts" => Palette.Shorts, _ => Palette.Near.Skin }));

@@ -5,7 +5,7 @@ namespace HipBot.Cards.Pictures;
 /// <summary>Draws numbers as lines, so that pictures need no font.</summary>
 internal static class Digits
 {
-    private const double Size = 0.72;
+    private const double Size = 0.96;
     private const double BoxWidth = 4;
     private const double BoxHeight = 6;
     private const double Space = 1.5;
@@ -34,7 +34,7 @@ internal static class Digits
             Placed(Strokes[digit - '0'], middle + new Point((i * (BoxWidth + Space) * Size) - (width / 2), -BoxHeight * Size / 2)),
             Fill: null,
             colour,
-            Width: 1));
+            Width: 1.3));
     }
 
     private static string Placed(string strokes, Point at)

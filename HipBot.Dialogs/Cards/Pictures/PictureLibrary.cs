@@ -30,6 +30,9 @@ public sealed class PictureLibrary
     /// <summary>The id of the picture of where a cause is felt.</summary>
     public static string PlaceId(string conditionId) => $"place-{conditionId}";
 
+    /// <summary>The id of the picture of the spot where a cause is felt most, small enough to stand beside its name.</summary>
+    public static string SpotId(string conditionId) => $"spot-{conditionId}";
+
     /// <summary>Reads, checks and draws every picture.</summary>
     /// <exception cref="KnowledgeException">At least one fault; the exception lists them all.</exception>
     public static PictureLibrary Load(IKnowledgeFiles files, KnowledgeBase knowledge)
@@ -51,7 +54,7 @@ public sealed class PictureLibrary
             [
                 .. poses.Select(pose => KeyValuePair.Create(pose.Id, Drawing.Of(pose.Content))),
                 KeyValuePair.Create(BodyMapId, BodyMap.Numbered(map, places)),
-                .. knowledge.Triage.Conditions.Where(condition => condition.Sites.Ratios.Count > 0).Select(condition => KeyValuePair.Create(PlaceId(condition.Id), Place(map, condition))),
+                .. knowledge.Triage.Conditions.SelectMany(condition => PicturesOf(map, condition)),
             ],
             poses.Select(pose => KeyValuePair.Create(pose.Id, SvgText.Moving(pose.Content))));
     }
@@ -65,11 +68,11 @@ public sealed class PictureLibrary
     /// <summary>The picture as PNG, for hosts that show no SVG; null where there is none with this id.</summary>
     public byte[]? Png(string id) => _drawings.TryGetValue(id, out var drawing) ? PngImage.Of(drawing) : null;
 
-    // Felt most where the ratio is at least half the strongest one.
-    private static Drawing Place(BodyMapFile map, ConditionProfile condition)
+    private static IEnumerable<KeyValuePair<string, Drawing>> PicturesOf(BodyMapFile map, ConditionProfile condition)
     {
-        var strongest = condition.Sites.Ratios.Values.Max(ratio => ratio.Log);
-        var felt = condition.Sites.Ratios.Where(site => site.Value.Log > 0).ToLookup(site => site.Value.Log >= strongest / 2, site => site.Key);
-        return BodyMap.Marked(map, [.. felt[true]], [.. felt[false]]);
+        var places = CausePlaces.Of(condition);
+        return places.Typical.Count == 0
+            ? []
+            : [KeyValuePair.Create(PlaceId(condition.Id), BodyMap.Marked(map, places)), KeyValuePair.Create(SpotId(condition.Id), BodyMap.Spot(map, places))];
     }
 }

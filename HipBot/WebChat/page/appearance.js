@@ -102,6 +102,7 @@ export function cardHostConfig() {
     supportsInteractivity: true,
     fontSizes: { small: 14, default: 16, medium: 17, large: 20, extraLarge: 24 },
     fontWeights: { lighter: 400, default: 400, bolder: 600 },
+    textBlock: { headingLevel: 2 },
     containerStyles: {
       default: container(dark ? '#202a2b' : '#fffdfa'),
       emphasis: container(dark ? '#283435' : '#f6f1e8'),
@@ -119,7 +120,7 @@ export function cardHostConfig() {
       actionAlignment: 'stretch'
     },
     adaptiveCard: { allowCustomStyle: true },
-    imageSizes: { small: 48, medium: 96, large: 192 },
+    imageSizes: { small: 72, medium: 96, large: 192 },
     factSet: { title: { weight: 'bolder', maxWidth: 160 }, value: { weight: 'default' }, spacing: 12 }
   };
 }

@@ -1,0 +1,9 @@
+using HipBot.Tests.Support;
+
+namespace HipBot.Tests.Browser;
+
+/// <summary>The real host with a bot that shows cards.</summary>
+public sealed class GalleryHost : TestHost
+{
+    protected override Type Bot => typeof(GalleryBot);
+}
