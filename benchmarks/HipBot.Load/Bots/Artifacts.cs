@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Diagnostics;
 
 namespace HipBot.Load.Bots;
@@ -7,13 +8,21 @@ internal static class Artifacts
 {
     private static readonly string Benchmarks = FindBenchmarks();
 
+    /// <summary>Measures the bots as they were published last.</summary>
+    public static Option<bool> AsTheyAre { get; } = new("--no-publish") { Description = "Measure the bots as they were published last." };
+
     public static string PeerFolder => Path.Combine(Benchmarks, "peer-js");
 
     public static string FolderOf(string assembly) => Path.Combine(Benchmarks, "artifacts", assembly);
 
     /// <summary>Publishes the bots, and installs the peer's packages where they are missing.</summary>
-    public static async Task BuildAsync()
+    public static async Task BuildAsync(ParseResult parsed)
     {
+        if (parsed.GetValue(AsTheyAre))
+        {
+            return;
+        }
+
         await PublishAsync("HipBot", Path.Combine(Benchmarks, "..", "HipBot"));
         await PublishAsync("SixSteps", Path.Combine(Benchmarks, "SixSteps"));
         if (!Directory.Exists(Path.Combine(PeerFolder, "node_modules")))

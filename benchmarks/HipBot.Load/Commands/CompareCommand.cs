@@ -13,10 +13,10 @@ internal static class CompareCommand
         var seconds = new Option<int>("--seconds") { DefaultValueFactory = _ => 3, Description = "How long each is measured in a round." };
         var rounds = new Option<int>("--rounds") { DefaultValueFactory = _ => 3, Description = "How often each is measured." };
         var people = new Option<int[]>("--people") { DefaultValueFactory = _ => [1, 4, 16, 64], AllowMultipleArgumentsPerToken = true, Description = "How many talk at once." };
-        var command = new Command("compare", "Turns a second and latencies: HipBot, its host around a plain waterfall, and that in JavaScript.") { seconds, rounds, people, Ports.Option, Only.Option };
+        var command = new Command("compare", "Turns a second and latencies: HipBot, its host around a plain waterfall, and that in JavaScript.") { seconds, rounds, people, Ports.Option, Only.Option, Artifacts.AsTheyAre };
         command.SetAction(async parsed =>
         {
-            await Artifacts.BuildAsync();
+            await Artifacts.BuildAsync(parsed);
             var comparison = new Comparison(TimeSpan.FromSeconds(parsed.GetValue(seconds)), parsed.GetValue(rounds), parsed.GetValue(people)!);
             await comparison.RunAsync(Only.Of(parsed, Sides()), parsed.GetValue(Ports.Option));
         });

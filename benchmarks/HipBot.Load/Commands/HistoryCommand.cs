@@ -15,10 +15,10 @@ internal static class HistoryCommand
     public static Command Create()
     {
         var turns = new Option<int>("--turns") { DefaultValueFactory = _ => 1000, Description = "How many turns one conversation has." };
-        var command = new Command("history", "Milliseconds a turn, and stored bytes, as one conversation grows.") { turns, Ports.Option };
+        var command = new Command("history", "Milliseconds a turn, and stored bytes, as one conversation grows.") { turns, Ports.Option, Artifacts.AsTheyAre };
         command.SetAction(async parsed =>
         {
-            await Artifacts.BuildAsync();
+            await Artifacts.BuildAsync(parsed);
             await using var bot = await RunningBot.StartAsync(BotKind.HipBot, parsed.GetValue(Ports.Option));
             await using var channel = new DirectLineChannel(bot.Address);
             await TalkAsync(channel, bot, Step, new("warm-up turns", "p50 ms", "p95 ms", "stored KB"));

@@ -21,10 +21,10 @@ internal static class MemoryCommand
             Description = "After how many conversations to look.",
         };
         var bots = new Option<string[]>("--bots") { AllowMultipleArgumentsPerToken = true, Description = "Which bots; all without it." };
-        var command = new Command("memory", "Resident memory and stored bytes after ever more conversations of two turns each.") { numbers, bots, Ports.Option };
+        var command = new Command("memory", "Resident memory and stored bytes after ever more conversations of two turns each.") { numbers, bots, Ports.Option, Artifacts.AsTheyAre };
         command.SetAction(async parsed =>
         {
-            await Artifacts.BuildAsync();
+            await Artifacts.BuildAsync(parsed);
             var table = new Table("bot", "conversations", "memory MB", "stored MB", "stored KB a conversation");
             foreach (var kind in new[] { BotKind.HipBot, BotKind.SixSteps, BotKind.Peer })
             {

@@ -13,10 +13,10 @@ internal static class StartCommand
     public static Command Create()
     {
         var rounds = new Option<int>("--rounds") { DefaultValueFactory = _ => 7, Description = "How often each bot is started." };
-        var command = new Command("start", "Milliseconds from the start of the process to the first answered turn.") { rounds, Ports.Option };
+        var command = new Command("start", "Milliseconds from the start of the process to the first answered turn.") { rounds, Ports.Option, Artifacts.AsTheyAre };
         command.SetAction(async parsed =>
         {
-            await Artifacts.BuildAsync();
+            await Artifacts.BuildAsync(parsed);
             BotKind[] kinds = [BotKind.HipBot, BotKind.SixSteps, BotKind.Peer];
             var times = kinds.ToDictionary(kind => kind.Name, _ => new List<double>());
             for (var round = 0; round < parsed.GetValue(rounds); round++)
