@@ -66,7 +66,8 @@ class DialogBot extends ActivityHandler {
 const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication({}));
 const bot = new DialogBot(new ConversationState(new MemoryStorage()), new SixSteps());
 
-createServer(async (request, response) => {
+// Connections stay open while the others are measured.
+createServer({ keepAliveTimeout: 600_000, headersTimeout: 0, requestTimeout: 0 }, async (request, response) => {
   const chunks = [];
   for await (const chunk of request) {
     chunks.push(chunk);
