@@ -20,7 +20,8 @@ public static class HipBotHost
     /// <exception cref="Exception">Settings are wrong; the message names each, and how to mend it.</exception>
     public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? configure = null)
     {
-        var builder = WebApplication.CreateBuilder(args);
+        // Settings are read once. A watch over the content root would wake at every write to the data beneath it.
+        var builder = WebApplication.CreateBuilder(["--hostBuilder:reloadConfigOnChange=false", .. args]);
         configure?.Invoke(builder);
 
         var settings = HipBotSettings.Read(builder.Configuration);

@@ -10,6 +10,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.Tokens;
 
 namespace HipBot;
@@ -21,6 +22,9 @@ internal static class HostServices
     private const int MaxBodyBytes = 4 * 1024 * 1024;
 
     private const int PreflightHours = 2;
+
+    // Long enough to be of use, and short enough to follow a channel whose address changes.
+    private static readonly TimeSpan KeepConnections = TimeSpan.FromMinutes(2);
 
     public static WebApplicationBuilder AddServer(this WebApplicationBuilder builder)
     {
@@ -81,6 +85,11 @@ internal static class HostServices
 
     public static IServiceCollection AddBotFramework(this IServiceCollection services)
     {
+        // Calls to a channel share their connections. A conversation's id is part of the address, so addresses are not logged.
+        services.AddHttpClient(Options.DefaultName)
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { UseCookies = false, PooledConnectionLifetime = KeepConnections })
+            .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
+            .RemoveAllLoggers();
         services.AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>();
         services.AddSingleton<IBotFrameworkHttpAdapter, AdapterWithErrorHandler>();
         return services;
