@@ -1,3 +1,4 @@
+using Microsoft.Bot.Builder.TraceExtensions;
 using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Builder.Dialogs;

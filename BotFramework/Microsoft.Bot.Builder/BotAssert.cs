@@ -5,10 +5,9 @@ using Microsoft.Bot.Schema;
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Argument checks that the library's classes share.</summary>
-public static class BotAssert
+#pragma warning disable CA1052 // The package has a class that can be derived from.
+public class BotAssert
 {
-    public static void ActivityNotNull(Activity activity) => ArgumentNullException.ThrowIfNull(activity);
-
     public static void ActivityNotNull(IActivity activity) => ArgumentNullException.ThrowIfNull(activity);
 
     public static void ContextNotNull(ITurnContext turnContext) => ArgumentNullException.ThrowIfNull(turnContext);

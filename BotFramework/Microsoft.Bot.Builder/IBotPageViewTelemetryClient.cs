@@ -4,5 +4,5 @@ namespace Microsoft.Bot.Builder;
 
 public interface IBotPageViewTelemetryClient
 {
-    void TrackPageView(string name, IDictionary<string, string> properties = null, IDictionary<string, double> metrics = null);
+    void TrackPageView(string dialogName, IDictionary<string, string> properties = null, IDictionary<string, double> metrics = null);
 }

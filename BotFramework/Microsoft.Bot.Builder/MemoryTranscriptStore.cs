@@ -4,6 +4,7 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.Bot.Schema;
+using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Builder;
 
@@ -33,7 +34,7 @@ public class MemoryTranscriptStore : ITranscriptStore
                 channel[activity.Conversation.Id] = transcript = [];
             }
 
-            transcript.Add(activity);
+            Write(transcript, activity);
         }
 
         return Task.CompletedTask;
@@ -90,6 +91,45 @@ public class MemoryTranscriptStore : ITranscriptStore
         var page = rest.Take(PageSize).ToArray();
         return new PagedResult<T> { Items = page, ContinuationToken = page.Length == PageSize ? idOf(page[^1]) : null };
     }
+
+    // An update takes the place of what it updates, and a deletion leaves a grave; of what is not there, neither leaves a trace.
+    private static void Write(List<IActivity> transcript, IActivity activity)
+    {
+        var place = transcript.FindIndex(one => one.Id == activity.Id);
+        switch (activity.Type)
+        {
+            case ActivityTypes.MessageUpdate when place >= 0:
+                var update = JsonConvert.DeserializeObject<Activity>(JsonConvert.SerializeObject(activity));
+                update.Type = transcript[place].Type;
+                update.LocalTimestamp = transcript[place].LocalTimestamp;
+                update.Timestamp = transcript[place].Timestamp;
+                transcript[place] = update;
+                break;
+            case ActivityTypes.MessageDelete when place >= 0:
+                transcript[place] = GraveOf(transcript[place]);
+                break;
+            case ActivityTypes.MessageUpdate or ActivityTypes.MessageDelete:
+                break;
+            default:
+                transcript.Add(activity);
+                break;
+        }
+    }
+
+    private static Activity GraveOf(IActivity deleted) => new()
+    {
+        Type = ActivityTypes.MessageDelete,
+        Id = deleted.Id,
+        Timestamp = deleted.Timestamp,
+        LocalTimestamp = deleted.Timestamp,
+        ChannelId = deleted.ChannelId,
+        ServiceUrl = deleted.ServiceUrl,
+        Conversation = deleted.Conversation,
+        Locale = (deleted as Activity)?.Locale,
+        From = new ChannelAccount("deleted", role: deleted.From?.Role),
+        Recipient = new ChannelAccount("deleted", role: deleted.Recipient?.Role),
+        ReplyToId = deleted.ReplyToId,
+    };
 
     private static void RequireName(string value, string name)
     {

@@ -11,14 +11,18 @@ public static class MessageFactory
         Message(text, ssml, inputHint);
 
     /// <summary>A message whose answers can be tapped; each is shown and sent as it stands.</summary>
-    public static IMessageActivity SuggestedActions(IEnumerable<string> actions, string text = null, string ssml = null, string inputHint = null)
+    public static IMessageActivity SuggestedActions(IEnumerable<string> actions, string text = null, string ssml = null, string inputHint = null) =>
+        SuggestedActions(actions, text, ssml, inputHint, toList: null);
+
+    public static IMessageActivity SuggestedActions(IEnumerable<string> actions, string text = null, string ssml = null, string inputHint = null, IList<string> toList = default)
     {
         ArgumentNullException.ThrowIfNull(actions);
         return SuggestedActions(
             actions.Select(action => new CardAction { Type = ActionTypes.ImBack, Value = action, Title = action }),
             text,
             ssml,
-            inputHint);
+            inputHint,
+            toList);
     }
 
     public static IMessageActivity SuggestedActions(IEnumerable<CardAction> cardActions, string text = null, string ssml = null, string inputHint = null, IList<string> toList = default)

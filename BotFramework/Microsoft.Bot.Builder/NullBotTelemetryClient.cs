@@ -28,7 +28,7 @@ public class NullBotTelemetryClient : IBotTelemetryClient, IBotPageViewTelemetry
     {
     }
 
-    public void TrackPageView(string name, IDictionary<string, string> properties = null, IDictionary<string, double> metrics = null)
+    public void TrackPageView(string dialogName, IDictionary<string, string> properties = null, IDictionary<string, double> metrics = null)
     {
     }
 

@@ -19,7 +19,7 @@ public class TranscriptLoggerMiddleware : IMiddleware
         _logger = transcriptLogger ?? throw new ArgumentNullException(nameof(transcriptLogger), "TranscriptLoggerMiddleware requires a ITranscriptLogger implementation.");
     }
 
-    public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken)
+    public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate nextTurn, CancellationToken cancellationToken)
     {
         var transcript = new Queue<IActivity>();
         LogIncoming(turnContext.Activity, transcript);
@@ -51,7 +51,7 @@ public class TranscriptLoggerMiddleware : IMiddleware
             Log(transcript, deletion.ApplyConversationReference(reference, isIncoming: false));
         });
 
-        await next(cancellationToken).ConfigureAwait(false);
+        await nextTurn(cancellationToken).ConfigureAwait(false);
 
         while (transcript.TryDequeue(out var activity))
         {

@@ -57,19 +57,7 @@ public class TurnContextStateCollection : Dictionary<string, object>, IDisposabl
 
     protected virtual void Dispose(bool disposing)
     {
-        if (_disposed)
-        {
-            return;
-        }
-
-        if (disposing)
-        {
-            foreach (var value in Values)
-            {
-                (value as IDisposable)?.Dispose();
-            }
-        }
-
+        // What is in it belongs to whoever put it there.
         _disposed = true;
     }
 }

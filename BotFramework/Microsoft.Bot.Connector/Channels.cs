@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Connector;
 
-public static class Channels
+#pragma warning disable CA1052 // The package has a class that can be derived from.
+public class Channels
 {
     public const string Alexa = "alexa";
     public const string Console = "console";

@@ -12,5 +12,4 @@ public static class ActionTypes
     public const string Signin = "signin";
     public const string Call = "call";
     public const string MessageBack = "messageBack";
-    public const string OpenApp = "openApp";
 }

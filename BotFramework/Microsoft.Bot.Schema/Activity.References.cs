@@ -70,7 +70,7 @@ public partial class Activity
         ChannelId = reference.ChannelId;
         ServiceUrl = reference.ServiceUrl;
         Conversation = reference.Conversation;
-        Locale = reference.Locale ?? Locale;
+        Locale ??= reference.Locale;
 
         if (isIncoming)
         {

@@ -55,15 +55,13 @@ public partial class Activity
         IList<string> listenFor = default,
         IList<TextHighlight> textHighlights = default,
         SemanticAction semanticAction = default,
-        string localTimezone = default,
-        string callerId = default)
+        string localTimezone = default)
     {
         Type = type;
         Id = id;
         Timestamp = timestamp;
         LocalTimestamp = localTimestamp;
         LocalTimezone = localTimezone;
-        CallerId = callerId;
         ServiceUrl = serviceUrl;
         ChannelId = channelId;
         From = from;

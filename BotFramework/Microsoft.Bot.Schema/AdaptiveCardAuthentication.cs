@@ -1,15 +1,5 @@
-using Newtonsoft.Json;
-
 namespace Microsoft.Bot.Schema;
 
-public class AdaptiveCardAuthentication
+public class AdaptiveCardAuthentication : TokenExchangeInvokeRequest
 {
-    [JsonProperty("id")]
-    public string Id { get; set; }
-
-    [JsonProperty("connectionName")]
-    public string ConnectionName { get; set; }
-
-    [JsonProperty("token")]
-    public string Token { get; set; }
 }

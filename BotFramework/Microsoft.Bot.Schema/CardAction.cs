@@ -16,13 +16,11 @@ public partial class CardAction
         string text = default,
         string displayText = default,
         object value = default,
-        object channelData = default,
-        string imageAltText = default)
+        object channelData = default)
     {
         Type = type;
         Title = title;
         Image = image;
-        ImageAltText = imageAltText;
         Text = text;
         DisplayText = displayText;
         Value = value;

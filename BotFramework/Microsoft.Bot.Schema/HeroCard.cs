@@ -45,5 +45,4 @@ public partial class HeroCard
     [JsonProperty("tap")]
     public CardAction Tap { get; set; }
 
-    public Attachment ToAttachment() => new() { ContentType = ContentType, Content = this };
 }

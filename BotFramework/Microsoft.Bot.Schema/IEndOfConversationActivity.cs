@@ -5,6 +5,4 @@ public interface IEndOfConversationActivity : IActivity
     string Code { get; set; }
 
     string Text { get; set; }
-
-    object Value { get; set; }
 }

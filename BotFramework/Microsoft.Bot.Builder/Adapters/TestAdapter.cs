@@ -18,11 +18,6 @@ public class TestAdapter : BotAdapter
     private readonly Queue<TaskCompletionSource<IActivity>> _waiting = new();
     private int _nextId;
 
-    public TestAdapter(bool sendTraceActivity)
-        : this(Channels.Test, sendTraceActivity)
-    {
-    }
-
     public TestAdapter(string channelId, bool sendTraceActivity = false)
         : this(DefaultConversation(channelId), sendTraceActivity)
     {

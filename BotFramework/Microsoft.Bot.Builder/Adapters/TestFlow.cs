@@ -167,10 +167,10 @@ public class TestFlow
         return Send(userSays).AssertReply(expected, description, timeout);
     }
 
-    public TestFlow Test(string userSays, Action<IActivity> expected, string description = null, uint timeout = 3000)
+    public TestFlow Test(string userSays, Action<IActivity> validateActivity, string description = null, uint timeout = 3000)
     {
-        ArgumentNullException.ThrowIfNull(expected);
-        return Send(userSays).AssertReply(expected, description, timeout);
+        ArgumentNullException.ThrowIfNull(validateActivity);
+        return Send(userSays).AssertReply(validateActivity, description, timeout);
     }
 
     /// <summary>Plays a transcript: the bot's activities are expected, all others sent.</summary>

@@ -86,7 +86,7 @@ public static class TeamsInfo
             throw new InvalidOperationException("The GetMember operation needs a valid user id.");
         }
 
-        var member = await ConnectorOf(turnContext).Conversations.GetConversationMemberAsync(userId, conversationId, cancellationToken).ConfigureAwait(false);
+        var member = await ((Conversations)ConnectorOf(turnContext).Conversations).GetConversationMemberAsync(userId, conversationId, cancellationToken).ConfigureAwait(false);
         return JObject.FromObject(member).ToObject<TeamsChannelAccount>();
     }
 

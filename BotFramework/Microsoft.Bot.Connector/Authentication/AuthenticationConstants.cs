@@ -6,6 +6,7 @@ namespace Microsoft.Bot.Connector.Authentication;
 public static class AuthenticationConstants
 {
     public const string ToChannelFromBotOAuthScope = "https://api.botframework.com";
+    public const string ToChannelFromBotLoginUrl = "https://login.microsoftonline.com/botframework.com";
     public const string ToChannelFromBotLoginUrlTemplate = "https://login.microsoftonline.com/{0}";
     public const string ToBotFromChannelTokenIssuer = "https://api.botframework.com";
     public const string ToBotFromChannelOpenIdMetadataUrl = "https://login.botframework.com/v1/.well-known/openidconfiguration";
@@ -13,19 +14,14 @@ public static class AuthenticationConstants
     public const string DefaultChannelAuthTenant = "botframework.com";
     public const string OAuthUrl = "https://api.botframework.com";
     public const string BotOpenIdMetadataKey = "BotOpenIdMetadata";
-    public const string BearerPrefix = "Bearer ";
-    public const string BearerAuthenticationType = "Bearer";
     public const string AuthorizedParty = "azp";
     public const string AudienceClaim = "aud";
-    public const string IssuerClaim = "iss";
     public const string KeyIdHeader = "kid";
     public const string ServiceUrlClaim = "serviceurl";
     public const string VersionClaim = "ver";
     public const string AppIdClaim = "appid";
     public const string AnonymousSkillAppId = "AnonymousSkill";
     public const string AnonymousAuthType = "anonymous";
-
-    public static readonly string ToChannelFromBotLoginUrl = string.Format(null, ToChannelFromBotLoginUrlTemplate, DefaultChannelAuthTenant);
 
     /// <summary>How far a token's clock may be off.</summary>
     internal static readonly TimeSpan ClockSkew = TimeSpan.FromMinutes(5);

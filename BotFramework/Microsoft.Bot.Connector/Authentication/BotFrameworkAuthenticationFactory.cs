@@ -57,7 +57,7 @@ public static class BotFrameworkAuthenticationFactory
     {
         null or "" => new CloudAddresses(
             true,
-            AuthenticationConstants.ToChannelFromBotLoginUrl,
+            AuthenticationConstants.ToChannelFromBotLoginUrlTemplate,
             AuthenticationConstants.ToChannelFromBotOAuthScope,
             AuthenticationConstants.ToBotFromChannelTokenIssuer,
             AuthenticationConstants.ToBotFromChannelOpenIdMetadataUrl,
@@ -65,7 +65,7 @@ public static class BotFrameworkAuthenticationFactory
             CallerIdConstants.PublicAzureChannel),
         GovernmentAuthenticationConstants.ChannelService => new CloudAddresses(
             true,
-            GovernmentAuthenticationConstants.ToChannelFromBotLoginUrl,
+            GovernmentAuthenticationConstants.ToChannelFromBotLoginUrlTemplate,
             GovernmentAuthenticationConstants.ToChannelFromBotOAuthScope,
             GovernmentAuthenticationConstants.ToBotFromChannelTokenIssuer,
             GovernmentAuthenticationConstants.ToBotFromChannelOpenIdMetadataUrl,

@@ -62,7 +62,7 @@ public class JwtTokenExtractor
     {
         ArgumentNullException.ThrowIfNull(requiredEndorsements);
 
-        var isBearer = string.Equals(scheme, AuthenticationConstants.BearerAuthenticationType, StringComparison.OrdinalIgnoreCase);
+        var isBearer = string.Equals(scheme, "Bearer", StringComparison.OrdinalIgnoreCase);
         if (!isBearer || string.IsNullOrEmpty(parameter) || !HasAllowedIssuer(parameter))
         {
             return null;

@@ -12,19 +12,14 @@ public class MicrosoftAppCredentials : AppCredentials
     public const string MicrosoftAppPasswordKey = "MicrosoftAppPassword";
 
     /// <summary>No credentials: requests go out without a token.</summary>
-    public static readonly MicrosoftAppCredentials Empty = new(null, null);
+    public static readonly MicrosoftAppCredentials Empty = new(null, null, channelAuthTenant: null);
 
-    public MicrosoftAppCredentials(string appId, string password)
-        : this(appId, password, channelAuthTenant: null, customHttpClient: null)
-    {
-    }
-
-    public MicrosoftAppCredentials(string appId, string password, HttpClient customHttpClient, ILogger logger, string oAuthScope = null)
+    public MicrosoftAppCredentials(string appId, string password, HttpClient customHttpClient = null, ILogger logger = null, string oAuthScope = null)
         : this(appId, password, channelAuthTenant: null, customHttpClient, logger, oAuthScope)
     {
     }
 
-    public MicrosoftAppCredentials(string appId, string password, string channelAuthTenant, HttpClient customHttpClient, ILogger logger = null, string oAuthScope = null)
+    public MicrosoftAppCredentials(string appId, string password, string channelAuthTenant, HttpClient customHttpClient = null, ILogger logger = null, string oAuthScope = null)
         : base(channelAuthTenant, customHttpClient, logger, oAuthScope)
     {
         MicrosoftAppId = appId;

@@ -17,11 +17,6 @@ public class PasswordServiceClientCredentialFactory : ServiceClientCredentialsFa
     {
     }
 
-    public PasswordServiceClientCredentialFactory(string appId, string password, HttpClient httpClient, ILogger logger)
-        : this(appId, password, null, httpClient, logger)
-    {
-    }
-
     public PasswordServiceClientCredentialFactory(string appId, string password, string tenantId, HttpClient httpClient, ILogger logger)
     {
         AppId = appId;
@@ -35,13 +30,13 @@ public class PasswordServiceClientCredentialFactory : ServiceClientCredentialsFa
 
     public string Password { get; set; }
 
-    public string TenantId { get; set; }
+    public string TenantId { get; }
 
     public override Task<bool> IsValidAppIdAsync(string appId, CancellationToken cancellationToken) => Task.FromResult(appId == AppId);
 
     public override Task<bool> IsAuthenticationDisabledAsync(CancellationToken cancellationToken) => Task.FromResult(string.IsNullOrEmpty(AppId));
 
-    public override async Task<ServiceClientCredentials> CreateCredentialsAsync(string appId, string audience, string loginEndpoint, bool validateAuthority, CancellationToken cancellationToken)
+    public override async Task<ServiceClientCredentials> CreateCredentialsAsync(string appId, string oauthScope, string loginEndpoint, bool validateAuthority, CancellationToken cancellationToken)
     {
         if (await IsAuthenticationDisabledAsync(cancellationToken).ConfigureAwait(false))
         {
@@ -53,18 +48,19 @@ public class PasswordServiceClientCredentialFactory : ServiceClientCredentialsFa
             throw new InvalidOperationException("Invalid appId.");
         }
 
-        if (StartsWith("https://login.microsoftonline.com/"))
+        // Only the clouds' own templates take a tenant; any other address is taken as it stands.
+        if (Is(AuthenticationConstants.ToChannelFromBotLoginUrlTemplate))
         {
-            return new MicrosoftAppCredentials(appId, Password, TenantId, _httpClient, _logger, audience);
+            return new MicrosoftAppCredentials(appId, Password, TenantId, _httpClient, _logger, oauthScope);
         }
 
-        if (string.Equals(loginEndpoint, GovernmentAuthenticationConstants.ToChannelFromBotLoginUrl, StringComparison.OrdinalIgnoreCase))
+        if (Is(GovernmentAuthenticationConstants.ToChannelFromBotLoginUrlTemplate))
         {
-            return new MicrosoftGovernmentAppCredentials(appId, Password, TenantId, _httpClient, _logger, audience);
+            return new MicrosoftGovernmentAppCredentials(appId, Password, TenantId, _httpClient, _logger, oauthScope);
         }
 
-        return new PrivateCloudAppCredentials(appId, Password, TenantId, _httpClient, _logger, audience, loginEndpoint, validateAuthority);
+        return new PrivateCloudAppCredentials(appId, Password, TenantId, _httpClient, _logger, oauthScope, loginEndpoint, validateAuthority);
 
-        bool StartsWith(string prefix) => loginEndpoint?.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) == true;
+        bool Is(string template) => loginEndpoint.Equals(template, StringComparison.OrdinalIgnoreCase);
     }
 }

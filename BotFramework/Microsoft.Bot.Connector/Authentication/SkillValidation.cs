@@ -7,7 +7,8 @@ using Microsoft.IdentityModel.JsonWebTokens;
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>Tells whether a caller is another bot.</summary>
-public static class SkillValidation
+#pragma warning disable CA1052 // The package has a class that can be derived from.
+public class SkillValidation
 {
     /// <summary>Whether a header carries a bot-to-bot token; looks at its claims without validating them.</summary>
     public static bool IsSkillToken(string authHeader)

@@ -14,12 +14,6 @@ public partial class ChannelInfo
         Name = name;
     }
 
-    public ChannelInfo(string id, string name, string type)
-        : this(id, name)
-    {
-        Type = type;
-    }
-
     [JsonProperty("id")]
     public string Id { get; set; }
 

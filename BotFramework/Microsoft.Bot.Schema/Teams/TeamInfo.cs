@@ -8,11 +8,10 @@ public partial class TeamInfo
     {
     }
 
-    public TeamInfo(string id = default, string name = default, string aadGroupId = default)
+    public TeamInfo(string id = default, string name = default)
     {
         Id = id;
         Name = name;
-        AadGroupId = aadGroupId;
     }
 
     [JsonProperty("id")]

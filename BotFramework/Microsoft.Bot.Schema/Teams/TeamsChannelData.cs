@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Bot.Schema.Teams;
 
@@ -49,8 +48,8 @@ public partial class TeamsChannelData
     public TeamsChannelDataSettings Settings { get; set; }
 
     [JsonProperty("onBehalfOf")]
-    public IList<OnBehalfOf> OnBehalfOf { get; set; }
+    public IList<OnBehalfOf> OnBehalfOf { get; private set; }
 
     [JsonExtensionData]
-    public IDictionary<string, JToken> AdditionalProperties { get; set; } = new Dictionary<string, JToken>();
+    public IDictionary<string, object> AdditionalProperties { get; set; } = new Dictionary<string, object>();
 }

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Bot.Schema.Teams;
 
@@ -10,5 +9,5 @@ public class TeamsChannelDataSettings
     public ChannelInfo SelectedChannel { get; set; }
 
     [JsonExtensionData]
-    public IDictionary<string, JToken> AdditionalProperties { get; set; } = new Dictionary<string, JToken>();
+    public IDictionary<string, object> AdditionalProperties { get; set; } = new Dictionary<string, object>();
 }

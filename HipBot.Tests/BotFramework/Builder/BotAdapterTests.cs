@@ -1,3 +1,4 @@
+using HipBot.Tests.Support;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
@@ -25,7 +26,7 @@ public class BotAdapterTests
     [Fact]
     public async Task Middleware_that_does_not_go_on_keeps_the_activity_from_the_bot()
     {
-        _adapter.Use(new AnonymousReceiveMiddleware((_, _, _) => Task.CompletedTask));
+        _adapter.Use(new MiddlewareOf((_, _, _) => Task.CompletedTask));
 
         await _adapter.RunAsync(_adapter.Of(), (_, _) => throw new InvalidOperationException("reached the bot"));
     }
@@ -80,7 +81,7 @@ public class BotAdapterTests
         Assert.Equal("ann", sent.Recipient.Id);
     }
 
-    private static AnonymousReceiveMiddleware Noting(string name, List<string> steps) =>
+    private static MiddlewareOf Noting(string name, List<string> steps) =>
         new(async (_, next, cancellationToken) =>
         {
             steps.Add($"{name} in");

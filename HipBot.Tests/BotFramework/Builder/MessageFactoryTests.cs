@@ -19,9 +19,10 @@ public class MessageFactoryTests
     [Fact]
     public void Answers_to_tap_are_shown_and_sent_as_they_stand()
     {
-        var message = MessageFactory.SuggestedActions(new[] { "Left", "Right" }, "Which side?");
+        var message = MessageFactory.SuggestedActions(new[] { "Left", "Right" }, "Which side?", null, null, ["ann"]);
 
         Assert.Equal("Which side?", message.Text);
+        Assert.Equal(["ann"], message.SuggestedActions.To);
         Assert.Equal(
             [(ActionTypes.ImBack, "Left", (object)"Left"), (ActionTypes.ImBack, "Right", "Right")],
             message.SuggestedActions.Actions.Select(action => (action.Type, action.Title, action.Value)));
@@ -41,7 +42,7 @@ public class MessageFactoryTests
     public void Null_is_a_mistake()
     {
         Assert.Throws<ArgumentNullException>(() => MessageFactory.Attachment((Attachment)null!));
-        Assert.Throws<ArgumentNullException>(() => MessageFactory.SuggestedActions((IEnumerable<string>)null!));
+        Assert.Throws<ArgumentNullException>(() => MessageFactory.SuggestedActions((IEnumerable<string>)null!, null, null, null, null));
         Assert.Throws<ArgumentNullException>(() => MessageFactory.ContentUrl(null, "image/png"));
     }
 }

@@ -9,7 +9,7 @@ public class TranscriptTests
     private readonly Turn _adapter = new();
 
     [Fact]
-    public async Task A_turn_is_logged_in_the_order_it_happened()
+    public async Task A_turn_is_logged_as_it_stands_at_its_end()
     {
         _adapter.Use(new TranscriptLoggerMiddleware(_store));
 
@@ -17,12 +17,13 @@ public class TranscriptTests
         {
             var response = await turn.SendActivityAsync("first", cancellationToken: cancellationToken);
             await turn.UpdateActivityAsync(new Activity { Type = ActivityTypes.Message, Id = response.Id, Text = "corrected" }, cancellationToken);
+            response = await turn.SendActivityAsync("second", cancellationToken: cancellationToken);
             await turn.DeleteActivityAsync(response.Id, cancellationToken);
         });
 
         var page = await _store.GetTranscriptActivitiesAsync("test", "conversation-1");
         Assert.Equal(
-            ["message:user", "message:first", "messageUpdate:corrected", "messageDelete:"],
+            ["message:user", "message:corrected", "messageDelete:"],
             page.Items.Select(activity => $"{activity.Type}:{(activity.From.Role == RoleTypes.User ? "user" : (activity as Activity)!.Text)}"));
     }
 

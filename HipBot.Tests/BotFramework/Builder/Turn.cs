@@ -31,8 +31,9 @@ internal sealed class Turn : BotAdapter
 
     public override Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
     {
+        var before = Sent.Count;
         Sent.AddRange(activities);
-        return Task.FromResult(activities.Select((_, i) => new ResourceResponse($"sent-{i + 1}")).ToArray());
+        return Task.FromResult(activities.Select((_, i) => new ResourceResponse($"sent-{before + i + 1}")).ToArray());
     }
 
     public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)

@@ -20,7 +20,7 @@ public class TurnContextTests
         Assert.Equal("ann", sent.Recipient.Id);
         Assert.Equal("conversation-1", sent.Conversation.Id);
         Assert.Equal("activity-1", sent.ReplyToId);
-        Assert.Equal(InputHints.AcceptingInput, sent.InputHint);
+        Assert.Null(sent.InputHint);
         Assert.Equal("sent-1", response.Id);
         Assert.True(context.Responded);
     }
@@ -120,7 +120,7 @@ public class TurnContextTests
     }
 
     [Fact]
-    public void Turn_state_is_found_by_type_or_name_and_disposed_of_with_the_turn()
+    public void Turn_state_is_found_by_type_or_name_until_the_turn_is_over()
     {
         var context = _adapter.Of();
         var stream = new MemoryStream();
@@ -134,7 +134,7 @@ public class TurnContextTests
 
         context.Dispose();
 
-        Assert.False(stream.CanRead);
+        Assert.True(stream.CanRead);
         Assert.Throws<ObjectDisposedException>(() => context.TurnState.Get<string>("note"));
     }
 }

@@ -4,6 +4,9 @@ using Microsoft.Bot.Schema;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
 
+// The packages call these two classes obsolete for bots; the adapter still goes by them.
+#pragma warning disable CS0618
+
 namespace HipBot.Tests.BotFramework.Connector;
 
 /// <summary>Tokens of the Emulator and of other bots, which come from Entra rather than from a channel.</summary>

@@ -45,7 +45,7 @@ public class AppTypeTests
     {
         var factory = Factory("SingleTenant", "id", "secret", "6babcaad-604b-40ac-a9d7-9fd97c0b779f");
 
-        var credentials = (AppCredentials)await factory.CreateCredentialsAsync("id", "audience", AuthenticationConstants.ToChannelFromBotLoginUrl, true, CancellationToken.None);
+        var credentials = (AppCredentials)await factory.CreateCredentialsAsync("id", "audience", AuthenticationConstants.ToChannelFromBotLoginUrlTemplate, true, CancellationToken.None);
 
         Assert.Equal("https://login.microsoftonline.com/6babcaad-604b-40ac-a9d7-9fd97c0b779f", credentials.OAuthEndpoint);
     }

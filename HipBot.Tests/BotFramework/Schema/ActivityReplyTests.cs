@@ -47,13 +47,14 @@ public class ActivityReplyTests
     {
         var reference = Incoming().GetConversationReference();
 
-        var outgoing = new Activity { Type = ActivityTypes.Message, Locale = "nl-BE" }.ApplyConversationReference(reference);
+        var outgoing = new Activity { Type = ActivityTypes.Message }.ApplyConversationReference(reference);
+        var inDutch = new Activity { Type = ActivityTypes.Message, Locale = "nl-BE" }.ApplyConversationReference(reference);
 
         Assert.Equal("bot", outgoing.From.Id);
         Assert.Equal("ann", outgoing.Recipient.Id);
         Assert.Equal("activity-1", outgoing.ReplyToId);
         Assert.Null(outgoing.Id);
-        Assert.Equal("en-GB", outgoing.Locale);
+        Assert.Equal(("en-GB", "nl-BE"), (outgoing.Locale, inDutch.Locale));
     }
 
     [Fact]
