@@ -41,7 +41,7 @@ public sealed class AssessmentCards
             level.Title,
             level.When,
             numbers.Fill(level.Text),
-            assessment.Level == LevelOfCare.OutOfScope ? [] : [.. likely.Select(Row)],
+            assessment.IsOutOfScope ? [] : [.. likely.Select(Row)],
             Advice(top?.Do),
             Advice(top?.DoNot),
             [.. Cautions(assessment)],
@@ -92,9 +92,15 @@ public sealed class AssessmentCards
     }
 
     private string Summary(Assessment assessment, Condition? top) =>
-        assessment.Level == LevelOfCare.OutOfScope && top is not null ? top.PlainWords.Text
+        assessment.IsOutOfScope ? OutsideScope(assessment)
         : top is null ? Texts.AssessmentUnclear
         : string.Format(CultureInfo.InvariantCulture, Texts.AssessmentSummary, LowerFirst(top.Name));
+
+    // What is urgent is told by its red flag; otherwise the rule says kindly where help is to be had.
+    private string OutsideScope(Assessment assessment) =>
+        _knowledge.OutOfScope.FirstOrDefault(row => assessment.Reasons.Contains(row.Id))?.Say
+        ?? _knowledge.Conditions.Find(Interview.OutOfScope)?.PlainWords.Text
+        ?? Texts.AssessmentUnclear;
 
     // Whom to call at a level of care; empty where calling is not the way.
     internal static IReadOnlyList<PhoneNumber> NumbersFor(LevelOfCare level, EmergencyNumbers numbers, ConversationTexts texts) =>

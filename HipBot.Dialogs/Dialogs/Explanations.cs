@@ -31,7 +31,7 @@ public sealed class Explanations
         var assessment = _interview.Assess(intake);
         var sections = new List<ExplanationSection>();
         Add(sections, Format(Texts.ReasonsLevel, _knowledge.Levels.Find(assessment.Level).Title), assessment.Reasons.Select(Reason).OfType<string>());
-        if (assessment.Causes is [var first, ..] && assessment.Level != LevelOfCare.OutOfScope)
+        if (assessment.Causes is [var first, ..] && !assessment.IsOutOfScope)
         {
             Add(sections, Format(Texts.ReasonsCause, NameOf(first.Id)), Phrases(first.For));
         }

@@ -17,4 +17,7 @@ public sealed record Assessment(
 {
     /// <summary>The most urgent red flag; null where none holds.</summary>
     public RedFlagHit? RedFlag => RedFlags.Count > 0 ? RedFlags[0] : null;
+
+    /// <summary>Whether it is no matter for this bot, however urgent it may be.</summary>
+    public bool IsOutOfScope => Causes is [{ Id: Interview.OutOfScope }, ..];
 }

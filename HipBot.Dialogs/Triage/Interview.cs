@@ -35,7 +35,7 @@ public sealed class Interview : IInterview
             return new NextStep.Finish(assessment);
         }
 
-        return _next.Choose(intake, facts, assessment.Level) is { } question ? new NextStep.Ask(question) : new NextStep.Finish(assessment);
+        return _next.Choose(intake, facts, assessment) is { } question ? new NextStep.Ask(question) : new NextStep.Finish(assessment);
     }
 
     /// <inheritdoc />
@@ -45,9 +45,9 @@ public sealed class Interview : IInterview
     internal (LevelOfCare Level, string? Cause) Outcome(Facts facts)
     {
         var flags = _screen.Screen(facts);
-        if (OutsideScope(facts, flags) is not null)
+        if (OutsideScope(facts, flags) is { } outside)
         {
-            return (LevelOfCare.OutOfScope, OutOfScope);
+            return (outside.Level, OutOfScope);
         }
 
         var probabilities = _differential.Probabilities(facts);
@@ -69,23 +69,24 @@ public sealed class Interview : IInterview
         return new(level, flags, _named.Of(causes, facts), reasons, [.. facts.Findings], intake.Asked.Count);
     }
 
-    // What needs care today is told, wherever it hurts; a lesser flag does not make a sore heel a matter for this bot.
+    // What needs care today is told, wherever it hurts, and is then no less outside the hip; a lesser flag does not make a sore heel a matter for this bot.
     private Assessment? OutsideScope(Facts facts, IReadOnlyList<RedFlagHit> flags)
     {
-        if (flags.Any(flag => flag.Level >= LevelOfCare.SameDay))
-        {
-            return null;
-        }
-
         foreach (var rule in _model.OutOfScope)
         {
             if (rule.When.Holds(facts))
             {
                 var cause = new LikelyCause(OutOfScope, 1, rule.When.Explain(facts), []);
-                return new(LevelOfCare.OutOfScope, [], [cause], [rule.Id], [.. facts.Findings], 0);
+                var urgent = flags.Where(flag => flag.Level >= LevelOfCare.SameDay).ToList();
+                return urgent.Count == 0
+                    ? new(LevelOfCare.OutOfScope, [], [cause], [rule.Id], [.. facts.Findings], 0)
+                    : new(urgent[0].Level, urgent, [cause], [.. Reasons(urgent)], [.. facts.Findings], 0);
             }
         }
 
         return null;
     }
+
+    private static IEnumerable<string> Reasons(List<RedFlagHit> urgent) =>
+        urgent.Where(flag => flag.Level == urgent[0].Level).Select(flag => LevelDecision.ReasonOf(flag));
 }

@@ -4,7 +4,7 @@ namespace HipBot.Triage;
 /// <remarks>
 /// A danger sign that makes one cause likelier makes the others less likely, and one of those may be the more urgent. So the
 /// causes are also weighed as if danger signs had not been mentioned, each alone and up to three together: a red flag can then
-/// only raise the level.
+/// only raise the level. An emergency is never made up that way: a red flag of its own says so, or nothing does.
 /// </remarks>
 /// <param name="differential">Weighs the causes.</param>
 /// <param name="rules">Rules that hold whatever the cause, such as age and how long it has lasted.</param>
@@ -26,14 +26,17 @@ public sealed class LevelDecision(
     public (LevelOfCare Level, IReadOnlyList<string> Reasons) Decide(Facts facts, IReadOnlyList<RedFlagHit> flags, double[] probabilities)
     {
         var reasons = new List<(string Id, LevelOfCare Level)>();
-        reasons.AddRange(flags.Select(flag => ($"red-flag:{flag.Id}", flag.Level)));
+        reasons.AddRange(flags.Select(flag => (ReasonOf(flag), flag.Level)));
         reasons.AddRange(rules.Where(rule => rule.When.Holds(facts)).Select(rule => (rule.Id, rule.Level)));
-        AddCauses(reasons, probabilities, facts);
+        AddCauses(reasons, probabilities, facts, LevelOfCare.Emergency);
         AddCausesWithout(reasons, [.. flags.SelectMany(flag => flag.Findings).Distinct()], probabilities, facts, MostLeftOut);
 
         var level = reasons.Select(reason => reason.Level).DefaultIfEmpty(LevelOfCare.SelfCare).Max();
         return (level, [.. reasons.Where(reason => reason.Level == level).Select(reason => reason.Id).Distinct()]);
     }
+
+    /// <summary>The id by which a red flag stands among the reasons.</summary>
+    internal static string ReasonOf(RedFlagHit flag) => $"red-flag:{flag.Id}";
 
     private void AddCausesWithout(List<(string Id, LevelOfCare Level)> reasons, ReadOnlySpan<Finding> signs, double[] probabilities, Facts facts, int most)
     {
@@ -41,26 +44,26 @@ public sealed class LevelDecision(
         {
             var without = facts.Without(signs[i]);
             var changed = differential.Changed(signs[i].Slot, facts, probabilities, without);
-            AddCauses(reasons, changed, without);
+            AddCauses(reasons, changed, without, LevelOfCare.SameDay);
             AddCausesWithout(reasons, signs[(i + 1)..], changed, without, most - 1);
         }
     }
 
-    private void AddCauses(List<(string Id, LevelOfCare Level)> reasons, double[] probabilities, Facts facts)
+    private void AddCauses(List<(string Id, LevelOfCare Level)> reasons, double[] probabilities, Facts facts, LevelOfCare most)
     {
         var first = differential.First(probabilities);
         for (var i = 0; i < probabilities.Length; i++)
         {
             var condition = differential.Conditions[i];
             var share = i == first ? 1 : probabilities[i];
-            if (Counts(share, condition.Level))
+            if (condition.Level <= most && Counts(share, condition.Level))
             {
                 reasons.Add(($"cause:{condition.Id}", condition.Level));
             }
 
             foreach (var raise in condition.Raises)
             {
-                if (Counts(share, raise.Level) && raise.When.Holds(facts))
+                if (raise.Level <= most && Counts(share, raise.Level) && raise.When.Holds(facts))
                 {
                     reasons.Add((raise.Id, raise.Level));
                 }

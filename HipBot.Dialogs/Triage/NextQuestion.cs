@@ -8,8 +8,8 @@ internal sealed class NextQuestion(TriageModel model, Differential differential)
     /// <summary>The next question; null where nothing left to ask could change the advice.</summary>
     /// <param name="intake">What was asked so far.</param>
     /// <param name="facts">What is known.</param>
-    /// <param name="level">The level of care as things stand.</param>
-    public Question? Choose(Intake intake, Facts facts, LevelOfCare level)
+    /// <param name="assessment">What is made of it as things stand.</param>
+    public Question? Choose(Intake intake, Facts facts, Assessment assessment)
     {
         if (intake.Asked.Count >= model.Limits.MostQuestions)
         {
@@ -17,8 +17,9 @@ internal sealed class NextQuestion(TriageModel model, Differential differential)
         }
 
         var open = model.Questions.Where(question => IsOpen(question, intake, facts)).ToList();
-        var least = OnlyUrgent(facts, level) && level < LevelOfCare.SameDay ? LevelOfCare.SameDay : level;
-        return (open.Find(question => MustBeAsked(question, facts, least)) ?? Telling(open, facts, level))?.Question;
+        var onlyUrgent = OnlyUrgent(facts, assessment);
+        var least = onlyUrgent && assessment.Level < LevelOfCare.SameDay ? LevelOfCare.SameDay : assessment.Level;
+        return (open.Find(question => MustBeAsked(question, facts, least)) ?? (onlyUrgent ? null : Telling(open, facts)))?.Question;
     }
 
     private static bool IsOpen(InterviewQuestion question, Intake intake, Facts facts) =>
@@ -29,17 +30,12 @@ internal sealed class NextQuestion(TriageModel model, Differential differential)
         question.MayRaiseTo > least && question.Screen?.Holds(facts) == true;
 
     // Whoever is sent elsewhere, or cannot tell us much, is only asked what could be an emergency.
-    private bool OnlyUrgent(Facts facts, LevelOfCare level) =>
-        level == LevelOfCare.OutOfScope
+    private bool OnlyUrgent(Facts facts, Assessment assessment) =>
+        assessment.IsOutOfScope
         || (facts.Present(SlotIds.Location).Count == 0 && facts.Unsure >= model.Limits.MostUnsure);
 
-    private InterviewQuestion? Telling(List<InterviewQuestion> open, Facts facts, LevelOfCare level)
+    private InterviewQuestion? Telling(List<InterviewQuestion> open, Facts facts)
     {
-        if (OnlyUrgent(facts, level))
-        {
-            return null;
-        }
-
         var probabilities = differential.Probabilities(facts);
         var best = open
             .Where(question => question.Discriminates)
