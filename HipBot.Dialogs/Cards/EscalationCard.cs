@@ -8,6 +8,7 @@ namespace HipBot.Cards;
 /// <param name="Say">What to say on the phone or at the desk; empty for none.</param>
 /// <param name="ToDo">What to do until then.</param>
 /// <param name="ToAvoid">What not to do.</param>
+/// <param name="Cautions">What to mind because of age, health or medicines; empty for nothing.</param>
 /// <param name="Asks">Whether it asks if help is on its way; false where the questions go on right after it.</param>
 public sealed record EscalationCard(
     string Level,
@@ -17,6 +18,7 @@ public sealed record EscalationCard(
     string Say,
     IReadOnlyList<string> ToDo,
     IReadOnlyList<string> ToAvoid,
+    IReadOnlyList<string> Cautions,
     bool Asks) : ICard
 {
     /// <inheritdoc />

@@ -17,9 +17,14 @@ public sealed class AssessmentCards
     private const int MostCautions = 6;
 
     private readonly KnowledgeBase _knowledge;
+    private readonly ReasonWords _reasons;
 
     /// <summary>Words come from the given knowledge.</summary>
-    public AssessmentCards(KnowledgeBase knowledge) => _knowledge = knowledge;
+    public AssessmentCards(KnowledgeBase knowledge)
+    {
+        _knowledge = knowledge;
+        _reasons = new(knowledge);
+    }
 
     private ConversationTexts Texts => _knowledge.Conversation.Texts;
 
@@ -42,8 +47,8 @@ public sealed class AssessmentCards
             level.When,
             numbers.Fill(level.Text),
             assessment.IsOutOfScope ? [] : [.. likely.Select(Row)],
-            Advice(top?.Do),
-            Advice(top?.DoNot),
+            ToDo(assessment.Level, top),
+            ToAvoid(assessment.Level, top),
             [.. Cautions(assessment)],
             changes,
             _knowledge.Levels.SafetyNet.Text,
@@ -74,8 +79,9 @@ public sealed class AssessmentCards
             $"{text.Say} {text.Why}",
             NumbersFor(flag.Level, numbers, Texts),
             string.Format(CultureInfo.InvariantCulture, Texts.EscalationSay, LowerFirst(text.Name)),
-            cause is null ? [numbers.Fill(level.Text)] : Advice(cause.Do),
-            [.. Advice(cause?.DoNot), .. flag.Level == LevelOfCare.Emergency ? [] : cautions],
+            cause is null ? [numbers.Fill(level.Text), .. Told(level.Do, flag.Level)] : Told(cause.Do, flag.Level),
+            Told(cause?.DoNot ?? [], flag.Level),
+            flag.Level == LevelOfCare.Emergency ? [] : [.. cautions],
             asks);
     }
 
@@ -123,8 +129,8 @@ public sealed class AssessmentCards
             places.Count > 0 ? PictureLibrary.SpotId(cause.Id) : string.Empty,
             places.Count > 0 ? string.Format(CultureInfo.InvariantCulture, Texts.SpotPicture, string.Join("; ", places.Select(LabelOf))) : string.Empty,
             condition.PlainWords.Text,
-            [.. Phrases(cause.For).Take(MostReasons)],
-            [.. Phrases(cause.Against).Take(MostReasons)]);
+            [.. _reasons.For(cause.For).Take(MostReasons)],
+            [.. _reasons.Against(cause.Against).Take(MostReasons)]);
     }
 
     private string LabelOf(string place) =>
@@ -135,7 +141,14 @@ public sealed class AssessmentCards
 
     private List<string> Phrases(IEnumerable<Finding> findings) => findings.Select(_knowledge.Phrases.Of).OfType<string>().Distinct().ToList();
 
-    private static List<string> Advice(IEnumerable<Statement>? statements) => statements?.Take(MostAdvice).Select(statement => statement.Text).ToList() ?? [];
+    // What holds for everybody at this level comes first; of what belongs to the cause, only what the level leaves right.
+    private List<string> ToDo(LevelOfCare level, Condition? top) =>
+        [.. _knowledge.Levels.Find(level).Do.Select(statement => statement.Text), .. Told(top?.Do ?? _knowledge.Levels.NoCause.Do, level)];
+
+    private List<string> ToAvoid(LevelOfCare level, Condition? top) => Told(top?.DoNot ?? _knowledge.Levels.NoCause.DoNot, level);
+
+    private static List<string> Told(IEnumerable<Statement> statements, LevelOfCare level) =>
+        [.. statements.Where(statement => statement.Suits(level)).Take(MostAdvice).Select(statement => statement.Text)];
 
     // "Gluteal tendon pain" reads as a name on its own and as a noun within a sentence; abbreviations stay as they are.
     internal static string LowerFirst(string name) =>

@@ -52,7 +52,7 @@ public sealed class EpisodeCards
     public ICard Again(Episode episode, string lead)
     {
         var open = OpenIn(episode);
-        var question = _questions.Of(open);
+        var question = _questions.Of(open, episode.ToIntake());
         var card = QuestionCard.From(question, _knowledge.Slots.Find(open.Slot), lead);
         return IsOfConversation(open.Slot) ? card with { HasWhy = false, HasSkip = false }
             : open.Purpose == QuestionPurpose.Settle ? card with { HasWhy = false }

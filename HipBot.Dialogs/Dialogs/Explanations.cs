@@ -14,6 +14,7 @@ public sealed class Explanations
     private readonly Explainer _explainer;
     private readonly IInterview _interview;
     private readonly KnowledgeBase _knowledge;
+    private readonly ReasonWords _reasons;
 
     /// <summary>Words come from the given knowledge; the grounds from its rules.</summary>
     public Explanations(Explainer explainer, IInterview interview, KnowledgeBase knowledge)
@@ -21,6 +22,7 @@ public sealed class Explanations
         _explainer = explainer;
         _interview = interview;
         _knowledge = knowledge;
+        _reasons = new(knowledge);
     }
 
     private ConversationTexts Texts => _knowledge.Conversation.Texts;
@@ -33,7 +35,7 @@ public sealed class Explanations
         Add(sections, Format(Texts.ReasonsLevel, _knowledge.Levels.Find(assessment.Level).Title), assessment.Reasons.Select(Reason).OfType<string>());
         if (assessment.Causes is [var first, ..] && !assessment.IsOutOfScope)
         {
-            Add(sections, Format(Texts.ReasonsCause, NameOf(first.Id)), Phrases(first.For));
+            Add(sections, Format(Texts.ReasonsCause, NameOf(first.Id)), _reasons.For(first.For));
         }
 
         Add(sections, Texts.ChangesHeading, Changes(intake, assessment, MostPhrases));
@@ -51,8 +53,8 @@ public sealed class Explanations
             ?? throw new ArgumentException("None of these is a cause.", nameof(causes));
         var named = _interview.Assess(intake).Causes;
         var sections = new List<ExplanationSection>();
-        Add(sections, Texts.AboutFor, Phrases(review.For));
-        Add(sections, Texts.AboutAgainst, Phrases(review.Against));
+        Add(sections, Texts.AboutFor, _reasons.For(review.For));
+        Add(sections, Texts.AboutAgainst, _reasons.Against(review.Against));
         Add(sections, Texts.AboutMissing, Phrases(review.Missing.Where(sign => IsNews(sign, review))));
         Add(sections, Texts.AboutUnasked, Phrases(review.Unasked));
         var text = named.Count == 0 ? Texts.AboutUnclear
@@ -74,20 +76,23 @@ public sealed class Explanations
     private List<string> Changes(Intake intake, Assessment assessment, int most)
     {
         var whatIf = _explainer.WhatIf(intake);
+        var first = assessment.Causes.Count > 0 ? assessment.Causes[0].Id : null;
         var lines = new List<string>();
         foreach (var level in Enum.GetValues<LevelOfCare>().Where(level => level > assessment.Level && level < LevelOfCare.Emergency))
         {
-            AddLine(lines, Texts.LevelIf, _knowledge.Levels.Find(level).Title, whatIf.Raising.Where(one => one.Level == level), most);
+            AddLine(lines, Texts.LevelIf, _knowledge.Levels.Find(level).Title, whatIf.Raising.Where(one => one.Level == level && IsWorse(one, first)), most);
         }
 
-        if (whatIf.Lowering.Count > 0)
+        var easing = whatIf.Lowering.Where(IsEasing).ToList();
+        if (easing.Count > 0)
         {
-            var nearest = whatIf.Lowering.Max(one => one.Level);
-            AddLine(lines, Texts.LevelIf, _knowledge.Levels.Find(nearest).Title, whatIf.Lowering.Where(one => one.Level == nearest), most);
+            var nearest = easing.Max(one => one.Level);
+            AddLine(lines, Texts.LevelIf, _knowledge.Levels.Find(nearest).Title, easing.Where(one => one.Level == nearest), most);
         }
 
-        var runnersUp = assessment.Causes.Skip(1).Select(cause => cause.Id).ToList();
-        foreach (var other in whatIf.OtherCauses.Where(IsTold).OrderBy(one => runnersUp.IndexOf(one.Cause!)).Take(most - 1))
+        var shown = assessment.Causes.Skip(1).Where(cause => cause.Probability >= AssessmentCards.Worth).Select(cause => cause.Id).ToList();
+        var others = whatIf.OtherCauses.Where(one => shown.Contains(one.Cause!) && one.Changes.All(change => _knowledge.Levels.Easing.Contains(change.Slot)));
+        foreach (var other in others.DistinctBy(one => one.Cause).OrderBy(one => shown.IndexOf(one.Cause!)).Take(most - 1))
         {
             AddLine(lines, Texts.CauseIf, InSentence(other.Cause!), [other], 1);
         }
@@ -102,7 +107,7 @@ public sealed class Explanations
             .Where(IsTold)
             .OrderBy(one => one.Changes.Max(change => Place(change.Slot)))
             .DistinctBy(one => string.Join(' ', one.Changes.Select(change => change.Slot)))
-            .Select(one => Phrases(one.Changes))
+            .Select(one => one.Changes.Select(Change).OfType<string>().Distinct().ToList())
             .Where(told => told.Count > 0)
             .Take(most)
             .Select(told => string.Join(" and ", told))
@@ -113,9 +118,21 @@ public sealed class Explanations
         }
     }
 
+    // How long it has lasted is not otherwise tomorrow, but it can go on.
+    private string? Change(Finding change) =>
+        change.Slot == SlotIds.OnsetWhen && Ago.TryDays(change.Value, out var days) ? Format(Texts.GoesOn, AgoWords.Length(days)) : _knowledge.Phrases.Of(change);
+
     private int Place(string slot) => _knowledge.Levels.Changing.Select((known, i) => (known, i)).First(row => row.known == slot).i;
 
     private bool IsTold(Counterfactual one) => one.Changes.All(change => _knowledge.Levels.Changing.Contains(change.Slot));
+
+    // An appointment only because something else would fit better is no worsening to watch for.
+    private static bool IsWorse(Counterfactual one, string? first) => one.Level > LevelOfCare.Routine || one.Cause == first;
+
+    // What hurts no more, or what is better than it was; that something else hurts besides eases nothing.
+    private bool IsEasing(Counterfactual one) => one.Changes.All(change =>
+        _knowledge.Levels.Easing.Contains(change.Slot)
+        && (change.State == FindingState.Absent || Facts.SaysNothing(change) || !_knowledge.Slots.IsMulti(change.Slot)));
 
     private bool IsRanked(string cause) => _knowledge.Triage.Conditions.Any(condition => condition.Id == cause);
 

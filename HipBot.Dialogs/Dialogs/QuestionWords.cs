@@ -7,12 +7,14 @@ namespace HipBot.Dialogs;
 /// <summary>Words an open question by what it is put for and how often its answer was not understood.</summary>
 public sealed class QuestionWords
 {
+    private readonly TellingChoices _choices;
     private readonly KnowledgeBase _knowledge;
     private readonly ChangeWords _words;
 
     /// <summary>Words come from the given knowledge.</summary>
-    public QuestionWords(ChangeWords words, KnowledgeBase knowledge)
+    public QuestionWords(TellingChoices choices, ChangeWords words, KnowledgeBase knowledge)
     {
+        _choices = choices;
         _words = words;
         _knowledge = knowledge;
     }
@@ -31,6 +33,22 @@ public sealed class QuestionWords
             _ => question,
         };
     }
+
+    /// <summary>The question with the handful of its choices that tell most in an episode.</summary>
+    public Question Of(OpenQuestion open, Intake intake)
+    {
+        var question = Of(open);
+        var choices = open.Purpose is QuestionPurpose.Ask or QuestionPurpose.Change && _knowledge.Conversation.Find(open.Slot) is null
+            ? _choices.Of(question, intake)
+            : question.Choices;
+        return choices.Count == question.Choices.Count
+            ? question
+            : question with { Text = $"{question.Text} {_knowledge.Conversation.Texts.MoreAnswers}", Choices = [.. choices.Select(Renamed)] };
+    }
+
+    // "None of these" would speak of the few that are shown, and means all.
+    private QuestionChoice Renamed(QuestionChoice choice) =>
+        choice.Value is Finding.None or "no" or "fine" ? choice with { Label = _knowledge.Conversation.Texts.NothingLikeIt } : choice;
 
     private Question Settle(Question question, Contradiction contradiction)
     {

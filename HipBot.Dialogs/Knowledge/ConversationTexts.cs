@@ -81,4 +81,9 @@ public sealed record ConversationTexts(
     string WelcomeBack,
     string WelcomeBackAnswer,
     string NewTrouble,
-    string OnlyEnglish);
+    string OnlyEnglish,
+    string UsualAtAge,
+    string UnusualAtAge,
+    string GoesOn,
+    string MoreAnswers,
+    string NothingLikeIt);

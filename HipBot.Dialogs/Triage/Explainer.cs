@@ -39,7 +39,7 @@ public sealed class Explainer
         return new(
             [.. singles.Where(one => one.Level > level).OrderBy(one => IsNew(one, facts))],
             lowering.Count > 0 ? lowering : [.. Pairs(facts, changes, intake).Where(pair => pair.Level < level && pair.Level != LevelOfCare.OutOfScope)],
-            [.. singles.Where(one => one.Cause is not null && one.Cause != cause).OrderBy(one => IsNew(one, facts)).DistinctBy(one => one.Cause)]);
+            [.. singles.Where(one => one.Cause is not null && one.Cause != cause).OrderBy(one => IsNew(one, facts))]);
     }
 
     /// <summary>How a cause stands: what speaks for and against it, what one would expect and is not there, and what was not asked.</summary>

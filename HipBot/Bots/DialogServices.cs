@@ -41,6 +41,7 @@ public static class DialogServices
         services.AddSingleton<IFindingRecognizer>(provider => Recognizer(provider.GetRequiredService<KnowledgeBase>()));
         services.AddSingleton<IInterview>(provider => new Interview(provider.GetRequiredService<KnowledgeBase>().Triage));
         services.AddSingleton(provider => new Explainer(provider.GetRequiredService<KnowledgeBase>().Triage));
+        services.AddSingleton(provider => new TellingChoices(provider.GetRequiredService<KnowledgeBase>().Triage));
         services.AddSingleton(provider => CardTemplates.Load(provider.GetRequiredService<IKnowledgeFiles>()));
         services.AddSingleton(provider => PictureLibrary.Load(provider.GetRequiredService<IKnowledgeFiles>(), provider.GetRequiredService<KnowledgeBase>()));
         services.TryAddSingleton(PictureAddress.Here);
