@@ -87,7 +87,7 @@ public sealed record KnowledgeBase(
         var languages = ForeignLanguages.Read(reader);
         var club = ClubFile.Read(reader, slots, sources, rules, exercises, interruptions);
         reader.ThrowOnFaults();
-        var model = new TriageModel(slots, profiles, flags, levelRules, levels.Plausible, scopeRules, plan, questions.Limits);
+        var model = new TriageModel(slots, profiles, flags, levelRules, levels.Plausible, levels.Excusing, scopeRules, plan, questions.Limits);
         return new(
             slots,
             sources,

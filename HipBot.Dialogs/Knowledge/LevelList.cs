@@ -6,6 +6,7 @@ namespace HipBot.Knowledge;
 /// <param name="All">The six levels, the most urgent first.</param>
 /// <param name="Rules">Rules for the level that hold whatever the cause.</param>
 /// <param name="Plausible">From which probability on a cause that is not the likeliest counts, by its level.</param>
+/// <param name="Excusing">Slots whose findings can excuse a danger sign of another slot.</param>
 /// <param name="Changing">The slots of what can be otherwise tomorrow, those that matter most first: told where it is asked what would change the advice.</param>
 /// <param name="Easing">The slots of what may well be better soon, so that it is worth telling that the level would then be lower.</param>
 /// <param name="NoCause">What to do where no cause can be named.</param>
@@ -14,6 +15,7 @@ public sealed record LevelList(
     IReadOnlyList<LevelText> All,
     IReadOnlyList<LevelRow> Rules,
     IReadOnlyDictionary<LevelOfCare, double> Plausible,
+    IReadOnlyList<string> Excusing,
     IReadOnlyList<string> Changing,
     IReadOnlyList<string> Easing,
     Advice NoCause,

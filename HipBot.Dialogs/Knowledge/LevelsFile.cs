@@ -7,6 +7,7 @@ internal sealed record LevelsFile(
     IReadOnlyList<LevelText> Levels,
     IReadOnlyList<LevelRow> Rules,
     IReadOnlyDictionary<LevelOfCare, double> Plausible,
+    IReadOnlyList<string> Excusing,
     IReadOnlyList<string> Changing,
     IReadOnlyList<string> Easing,
     Advice NoCause,
@@ -16,7 +17,7 @@ internal sealed record LevelsFile(
 
     public static (LevelList Levels, IReadOnlyList<LevelRule> Rules) Read(KnowledgeReader reader, SlotVocabulary slots, SourceList sources, RuleReader rules)
     {
-        var file = reader.Read(Name, new LevelsFile([], [], new Dictionary<LevelOfCare, double>(), [], [], Advice.Nothing, new("", [])));
+        var file = reader.Read(Name, new LevelsFile([], [], new Dictionary<LevelOfCare, double>(), [], [], [], Advice.Nothing, new("", [])));
         foreach (var level in Enum.GetValues<LevelOfCare>().Where(level => file.Levels.All(text => text.Id != level)))
         {
             reader.Fault(Name, "$.levels", $"Level '{level.ToId()}' has no texts.", "Add it.");
@@ -25,6 +26,11 @@ internal sealed record LevelsFile(
         foreach (var slot in file.Changing.Concat(file.Easing).Where(slot => slots.Find(slot) is null))
         {
             reader.Fault(Name, $"$.{(file.Changing.Contains(slot) ? "changing" : "easing")}", $"There is no slot '{slot}'.", "Use a slot of Knowledge/slots.json.");
+        }
+
+        foreach (var slot in file.Excusing.Where(slot => slots.Find(slot) is null))
+        {
+            reader.Fault(Name, "$.excusing", $"There is no slot '{slot}'.", "Use a slot of Knowledge/slots.json.");
         }
 
         foreach (var slot in file.Easing.Except(file.Changing))
@@ -49,7 +55,7 @@ internal sealed record LevelsFile(
         }
 
         return (
-            new(file.Levels, file.Rules, file.Plausible, file.Changing, file.Easing, file.NoCause, file.SafetyNet),
+            new(file.Levels, file.Rules, file.Plausible, file.Excusing, file.Changing, file.Easing, file.NoCause, file.SafetyNet),
             [.. file.Rules.Select((row, i) => new LevelRule(row.Id, row.Level, rules.Read(Name, $"$.rules[{i}].when", row.When)))]);
     }
 }

@@ -13,7 +13,7 @@ internal sealed record QuestionsFile(InterviewLimits Limits, NotSureWords NotSur
         SourceList sources,
         RuleReader rules)
     {
-        var file = reader.Read(Name, new QuestionsFile(new(1, 0, 1, 1, [], 1), new("", ""), []));
+        var file = reader.Read(Name, new QuestionsFile(new(1, 0, 1, 1, [], 1, 0), new("", ""), []));
         var plan = file.Questions.Select((row, i) =>
         {
             Check(reader, slots, sources, $"$.questions[{i}]", row);

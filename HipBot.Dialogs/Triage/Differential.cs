@@ -8,7 +8,8 @@ namespace HipBot.Triage;
 /// all causes together make 1. Signs of one group count once each way, so that one fact told twice moves nothing twice.
 /// </remarks>
 /// <param name="conditions">The conditions to choose among; at least one.</param>
-public sealed class Differential(IReadOnlyList<ConditionProfile> conditions)
+/// <param name="somethingElse">How often it is none of them, in the unit of their frequencies, 0 or more.</param>
+public sealed class Differential(IReadOnlyList<ConditionProfile> conditions, double somethingElse = 0)
 {
     private readonly double[] _priors = [.. conditions.Select(condition => Math.Log(condition.Frequency))];
 
@@ -22,16 +23,20 @@ public sealed class Differential(IReadOnlyList<ConditionProfile> conditions)
     /// <summary>The conditions to choose among, in the order of <see cref="Probabilities"/>.</summary>
     public IReadOnlyList<ConditionProfile> Conditions { get; } = conditions;
 
-    /// <summary>Every cause, most likely first, with what speaks for and against it.</summary>
+    /// <summary>Every cause, most likely first, with what speaks for and against it; what is missing to 1 is something else.</summary>
     /// <param name="facts">What is known.</param>
     /// <param name="probabilities">Those of the facts, as <see cref="Probabilities"/> gives them.</param>
-    public IReadOnlyList<LikelyCause> Rank(Facts facts, double[] probabilities) =>
-    [
-        .. Conditions
-            .Select((condition, i) => Cause(condition, probabilities[i], facts))
-            .OrderByDescending(cause => cause.Probability)
-            .ThenBy(cause => cause.Id, StringComparer.Ordinal),
-    ];
+    public IReadOnlyList<LikelyCause> Rank(Facts facts, double[] probabilities)
+    {
+        var explained = Explained(facts, probabilities);
+        return
+        [
+            .. Conditions
+                .Select((condition, i) => Cause(condition, probabilities[i] * explained, facts))
+                .OrderByDescending(cause => cause.Probability)
+                .ThenBy(cause => cause.Id, StringComparer.Ordinal),
+        ];
+    }
 
     /// <summary>The place among <see cref="Conditions"/> of the likeliest; of equally likely ones, of the first by id.</summary>
     public int First(double[] probabilities)
@@ -85,6 +90,14 @@ public sealed class Differential(IReadOnlyList<ConditionProfile> conditions)
         }
 
         return Normalise(logs);
+    }
+
+    // Something else has no signs of its own: it is likely where the signs fit none of the conditions.
+    private double Explained(Facts facts, double[] probabilities)
+    {
+        var first = First(probabilities);
+        var weightOfAll = Math.Exp(_priors[first] + Conditions[first].Log(facts)) / probabilities[first];
+        return weightOfAll / (weightOfAll + somethingElse);
     }
 
     private static (int Place, ConditionProfile Condition)[] About(string slot, IReadOnlyList<ConditionProfile> conditions) =>

@@ -18,7 +18,7 @@ public sealed class Explainer
         ArgumentNullException.ThrowIfNull(model);
         _model = model;
         _answers = new(model);
-        _differential = new(model.Conditions);
+        _differential = new(model.Conditions, model.Limits.SomethingElse);
         _interview = new(model);
     }
 

@@ -19,8 +19,8 @@ public sealed class Interview : IInterview
         ArgumentNullException.ThrowIfNull(model);
         _model = model;
         _screen = new(model.RedFlags);
-        _differential = new(model.Conditions);
-        _levels = new(_differential, model.LevelRules, model.Plausible);
+        _differential = new(model.Conditions, model.Limits.SomethingElse);
+        _levels = new(_differential, model.LevelRules, model.Plausible, model.Excusing);
         _next = new(model, _differential);
         _named = new(model);
     }

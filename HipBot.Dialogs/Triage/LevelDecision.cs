@@ -4,15 +4,17 @@ namespace HipBot.Triage;
 /// <remarks>
 /// A danger sign that makes one cause likelier makes the others less likely, and one of those may be the more urgent. So the
 /// causes are also weighed as if danger signs had not been mentioned, each alone and up to three together: a red flag can then
-/// only raise the level. An emergency is never made up that way: a red flag of its own says so, or nothing does.
+/// only raise the level. What excuses a danger sign, as a birth does a leak, is left out too, but makes up no emergency.
 /// </remarks>
 /// <param name="differential">Weighs the causes.</param>
 /// <param name="rules">Rules that hold whatever the cause, such as age and how long it has lasted.</param>
 /// <param name="plausible">From which probability on a cause that is not the likeliest counts, by its level of care.</param>
+/// <param name="excusing">Slots whose findings can excuse a danger sign of another slot.</param>
 public sealed class LevelDecision(
     Differential differential,
     IReadOnlyList<LevelRule> rules,
-    IReadOnlyDictionary<LevelOfCare, double> plausible)
+    IReadOnlyDictionary<LevelOfCare, double> plausible,
+    IReadOnlyList<string> excusing)
 {
     private const int MostLeftOut = 3;
 
@@ -29,7 +31,7 @@ public sealed class LevelDecision(
         reasons.AddRange(flags.Select(flag => (ReasonOf(flag), flag.Level)));
         reasons.AddRange(rules.Where(rule => rule.When.Holds(facts)).Select(rule => (rule.Id, rule.Level)));
         AddCauses(reasons, probabilities, facts, LevelOfCare.Emergency);
-        AddCausesWithout(reasons, [.. flags.SelectMany(flag => flag.Findings).Distinct()], probabilities, facts, MostLeftOut);
+        AddCausesWithout(reasons, [.. flags.SelectMany(flag => flag.Findings).Distinct()], probabilities, facts, MostLeftOut, LevelOfCare.Emergency);
 
         var level = reasons.Select(reason => reason.Level).DefaultIfEmpty(LevelOfCare.SelfCare).Max();
         return (level, [.. reasons.Where(reason => reason.Level == level).Select(reason => reason.Id).Distinct()]);
@@ -38,32 +40,33 @@ public sealed class LevelDecision(
     /// <summary>The id by which a red flag stands among the reasons.</summary>
     internal static string ReasonOf(RedFlagHit flag) => $"red-flag:{flag.Id}";
 
-    private void AddCausesWithout(List<(string Id, LevelOfCare Level)> reasons, ReadOnlySpan<Finding> signs, double[] probabilities, Facts facts, int most)
+    private void AddCausesWithout(List<(string Id, LevelOfCare Level)> reasons, ReadOnlySpan<Finding> signs, double[] probabilities, Facts facts, int most, LevelOfCare upTo)
     {
         for (var i = 0; i < signs.Length && most > 0; i++)
         {
+            var reach = excusing.Contains(signs[i].Slot) ? LevelOfCare.SameDay : upTo;
             var without = facts.Without(signs[i]);
             var changed = differential.Changed(signs[i].Slot, facts, probabilities, without);
-            AddCauses(reasons, changed, without, LevelOfCare.SameDay);
-            AddCausesWithout(reasons, signs[(i + 1)..], changed, without, most - 1);
+            AddCauses(reasons, changed, without, reach);
+            AddCausesWithout(reasons, signs[(i + 1)..], changed, without, most - 1, reach);
         }
     }
 
-    private void AddCauses(List<(string Id, LevelOfCare Level)> reasons, double[] probabilities, Facts facts, LevelOfCare most)
+    private void AddCauses(List<(string Id, LevelOfCare Level)> reasons, double[] probabilities, Facts facts, LevelOfCare upTo)
     {
         var first = differential.First(probabilities);
         for (var i = 0; i < probabilities.Length; i++)
         {
             var condition = differential.Conditions[i];
             var share = i == first ? 1 : probabilities[i];
-            if (condition.Level <= most && Counts(share, condition.Level))
+            if (condition.Level <= upTo && Counts(share, condition.Level))
             {
                 reasons.Add(($"cause:{condition.Id}", condition.Level));
             }
 
             foreach (var raise in condition.Raises)
             {
-                if (raise.Level <= most && Counts(share, raise.Level) && raise.When.Holds(facts))
+                if (raise.Level <= upTo && Counts(share, raise.Level) && raise.When.Holds(facts))
                 {
                     reasons.Add((raise.Id, raise.Level));
                 }

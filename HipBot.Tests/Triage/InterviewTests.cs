@@ -39,8 +39,36 @@ public sealed class InterviewTests
     [InlineData("location=other, location=lateral", LevelOfCare.SelfCare)]
     [InlineData("location=other, calf-swelling=breathless", LevelOfCare.Emergency)]
     [InlineData("request=medicine, bladder-bowel-saddle=saddle-numb", LevelOfCare.Emergency)]
+    [InlineData("request=other-topic, location=lateral, severity=1", LevelOfCare.OutOfScope)]
+    [InlineData("request=other-topic, location=lateral, severity=2", LevelOfCare.SelfCare)]
+    [InlineData("location=knee, age=16", LevelOfCare.OutOfScope)]
+    [InlineData("location=knee, age=44", LevelOfCare.OutOfScope)]
+    [InlineData("location=knee, age=15", LevelOfCare.Week)]
+    [InlineData("location=knee, age=45", LevelOfCare.SelfCare)]
+    [InlineData("location=knee, age=30, weight-bearing=unable", LevelOfCare.Emergency)]
+    [InlineData("location=knee, age=30, location=lateral-thigh-to-knee", LevelOfCare.SelfCare)]
+    [InlineData("location=knee, age=30, aggravators=hill-down", LevelOfCare.SelfCare)]
+    [InlineData("location=other, leg-weakness=foot-drop", LevelOfCare.SameDay)]
+    [InlineData("location=other, bladder-bowel-saddle=retention", LevelOfCare.Emergency)]
     public void What_lies_outside_the_hip_is_sent_on_unless_it_is_urgent(string findings, LevelOfCare level) =>
         Assert.Equal(level, Shipped.Assess(findings).Level);
+
+    [Fact]
+    public void What_is_urgent_outside_the_hip_is_no_trouble_of_the_hip()
+    {
+        var assessment = Shipped.Assess("location=other, calf-swelling=chest-pain");
+
+        Assert.Equal((LevelOfCare.Emergency, "chest-symptoms", "out-of-scope"), (assessment.Level, assessment.RedFlag?.Id, assessment.Causes.Single().Id));
+    }
+
+    [Fact]
+    public void Nerve_signs_make_a_sore_foot_a_matter_of_the_back() =>
+        Assert.False(Shipped.Assess("location=other, leg-weakness=foot-drop, radiation=foot").IsOutOfScope);
+
+    [Fact]
+    public void Who_wants_something_else_is_only_screened_for_emergencies() => Assert.DoesNotContain(
+        AskedInAll("request=other-topic"),
+        slot => slot is "age" or "history" or "aggravators" or "severity" or "night-pain");
 
     [Theory]
     [InlineData("location=lateral, onset.when=P6W ago", LevelOfCare.SelfCare)]
@@ -72,6 +100,22 @@ public sealed class InterviewTests
     [InlineData("location=lateral, age=15", LevelOfCare.Week)]
     [InlineData("location=anterior-groin, mechanical=snap-front, severity=1, onset.when=P3M ago", LevelOfCare.SelfCare)]
     [InlineData("location=lateral, medication=anticoagulant", LevelOfCare.Week)]
+    [InlineData("location=anterior-thigh, character=burning, leg-weakness=numb-leg", LevelOfCare.Routine)]
+    [InlineData("location=anterior-thigh, character=burning, leg-weakness=numb-leg, radiation=below-knee", LevelOfCare.Week)]
+    [InlineData("location=anterior-thigh, character=burning, aggravators=tight-clothing, leg-weakness=one-leg-weak", LevelOfCare.SameDay)]
+    [InlineData("location=lateral, night-pain=wakes", LevelOfCare.Routine)]
+    [InlineData("location=lateral, night-pain=lying-on-it", LevelOfCare.SelfCare)]
+    [InlineData("location=anterior-groin, mechanical=locking, weight-bearing=limp", LevelOfCare.SameDay)]
+    [InlineData("location=anterior-groin, mechanical=locking, weight-bearing=full", LevelOfCare.Routine)]
+    [InlineData("location=posterior-buttock, aggravators=sitting, character=numb-tingling", LevelOfCare.SelfCare)]
+    [InlineData("location=posterior-buttock, aggravators=sitting, leg-weakness=numb-patch", LevelOfCare.Week)]
+    [InlineData("location=anterior-groin, aggravators=lifting-knee, aggravators=sprinting, weight-bearing=limp, onset.mode=gradual", LevelOfCare.SameDay)]
+    [InlineData("location=anterior-groin, aggravators=lifting-knee, aggravators=sprinting, weight-bearing=limp, onset.mode=gradual, not aggravators=impact-hopping", LevelOfCare.Week)]
+    [InlineData("location=anterior-thigh, activity=kicking, onset.mode=sudden, weight-bearing=limp, onset.when=P2D ago, severity=5", LevelOfCare.SelfCare)]
+    [InlineData("location=anterior-thigh, activity=kicking, onset.mode=sudden, weight-bearing=limp, onset.when=P3D ago, severity=5", LevelOfCare.Week)]
+    [InlineData("location=anterior-thigh, activity=kicking, onset.mode=sudden, weight-bearing=limp, onset.when=P2D ago, severity=6", LevelOfCare.Week)]
+    [InlineData("location=pubic-lower-abdomen, location=sacroiliac, pregnancy=pregnant, aggravators=turning-in-bed", LevelOfCare.Week)]
+    [InlineData("location=pubic-lower-abdomen, location=sacroiliac, pregnancy=pregnant, aggravators=turning-in-bed, aggravators=rest", LevelOfCare.SameDay)]
     public void General_rules_raise_the_level_at_their_threshold(string findings, LevelOfCare level) =>
         Assert.Equal(level, Shipped.Assess(findings).Level);
 

@@ -68,6 +68,18 @@ public sealed class RedFlagScreenTests
     [InlineData("pregnancy-related", "same-day", "pregnancy=postpartum, weight-bearing=limp")]
     [InlineData("pregnancy-related", "emergency", "pregnancy=pregnant, groin-lump=pelvic-bleeding")]
     [InlineData("pregnancy-related", "emergency", "pregnancy=pregnant, severity=8")]
+    [InlineData("testicular-or-abdominal", "emergency", "location=lateral, groin-lump=hard-painful-lump, onset.when=P14D ago")]
+    [InlineData("testicular-or-abdominal", "emergency", "location=lateral, location=anterior-groin, groin-lump=hard-painful-lump, onset.when=P2M ago")]
+    [InlineData("testicular-or-abdominal", "emergency", "location=pubic-lower-abdomen, groin-lump=abdominal, aggravators=cough-sneeze-situp, onset.when=P3W ago")]
+    [InlineData("testicular-or-abdominal", "emergency", "location=pubic-lower-abdomen, groin-lump=abdominal, aggravators=sprinting, onset.mode=recurrent, severity=8")]
+    [InlineData("testicular-or-abdominal", "emergency", "location=pubic-lower-abdomen, groin-lump=abdominal, aggravators=sprinting, onset.mode=recurrent, pregnancy=possible")]
+    [InlineData("malignancy", "same-day", "age=24, location=lateral, groin-lump=hard-painful-lump, onset.when=P15D ago")]
+    [InlineData("malignancy", "week", "age=25, location=lateral, groin-lump=hard-painful-lump, onset.when=P15D ago")]
+    [InlineData("stress-fracture-suspected", "emergency", "location=anterior-groin, activity=long-run, aggravators=running, trauma=pop, weight-bearing=limp, training-change=mileage-up")]
+    [InlineData("stress-fracture-suspected", "same-day", "location=anterior-groin, activity=long-run")]
+    [InlineData("stress-fracture-suspected", "same-day", "location=diffuse, side=both, onset.when=P6D ago, activity=race, aggravators=walking, training-change=new-runner")]
+    [InlineData("fever-hot-joint", "emergency", "history=diabetes, night-pain=constant, weight-bearing=few-steps")]
+    [InlineData("fever-hot-joint", "emergency", "medication=immunosuppressant, aggravators=any-movement, severity=7")]
     public void A_danger_sign_is_seen_and_sets_the_level(string flag, string level, string findings)
     {
         var assessment = Shipped.Assess(findings);
@@ -110,6 +122,16 @@ public sealed class RedFlagScreenTests
     [InlineData("red-s", "energy-diet=periods-absent, pregnancy=pregnant")]
     [InlineData("red-s", "energy-diet=weight-down")]
     [InlineData("pregnancy-related", "pregnancy=no, severity=9")]
+    [InlineData("testicular-or-abdominal", "location=lateral, groin-lump=hard-painful-lump, onset.when=P15D ago")]
+    [InlineData("testicular-or-abdominal", "location=pubic-lower-abdomen, groin-lump=abdominal, aggravators=sprinting, onset.mode=recurrent, severity=7")]
+    [InlineData("testicular-or-abdominal", "location=pubic-lower-abdomen, groin-lump=abdominal, aggravators=cough-sneeze-situp, onset.when=P22D ago")]
+    [InlineData("malignancy", "age=24, location=anterior-groin, groin-lump=hard-painful-lump, onset.when=P15D ago")]
+    [InlineData("stress-fracture-suspected", "location=anterior-groin, activity=long-run, not aggravators=impact-hopping")]
+    [InlineData("stress-fracture-suspected", "location=anterior-groin, activity=long-run, easers=warm-up")]
+    [InlineData("stress-fracture-suspected", "location=anterior-groin, activity=easy-run")]
+    [InlineData("stress-fracture-suspected", "location=diffuse, side=both, onset.when=P5D ago, activity=race, aggravators=walking, training-change=new-runner")]
+    [InlineData("fever-hot-joint", "history=diabetes, night-pain=constant, severity=6, weight-bearing=limp")]
+    [InlineData("fever-hot-joint", "history=diabetes, night-pain=constant, severity=7, onset.when=P7W ago")]
     public void What_is_not_quite_a_danger_sign_is_none(string flag, string findings) =>
         Assert.DoesNotContain(Shipped.Assess(findings).RedFlags, hit => hit.Id == flag);
 
