@@ -1,4 +1,5 @@
 using HipBot.Bots;
+using HipBot.Club;
 using HipBot.DirectLine;
 using HipBot.HandOff;
 using HipBot.Http;
@@ -31,6 +32,7 @@ public static class HipBotHost
         builder.Services.AddBotFramework();
         builder.Services.AddSingleton(settings.Web.Pictures);
         builder.Services.AddHandOff(settings.AddressIn(builder.Configuration));
+        builder.AddClubs(settings);
         builder.Services.AddHipBotDialogs(settings.Emergency.Region);
         builder.Services.AddDirectLine(settings, builder.Environment);
         builder.Services.AddProactive(settings.Bot);
@@ -54,6 +56,7 @@ public static class HipBotHost
         if (settings.WebChat.Enabled)
         {
             app.MapWebChat();
+            app.MapClubs();
         }
 
         return app;

@@ -1,6 +1,9 @@
 using HipBot.Bots;
+using HipBot.Club;
+using HipBot.Dialogs;
 using HipBot.DirectLine;
 using HipBot.HandOff;
+using HipBot.Knowledge;
 using HipBot.Proactive;
 using HipBot.Settings;
 using HipBot.State;
@@ -106,6 +109,23 @@ internal static class HostServices
             provider.GetRequiredService<IServiceScopeFactory>(),
             settings));
         return services;
+    }
+
+    public static WebApplicationBuilder AddClubs(this WebApplicationBuilder builder, HipBotSettings settings)
+    {
+        var configuration = builder.Configuration;
+        var address = settings.AddressIn(configuration);
+        var folder = new ClubFolder(builder.Environment.ContentRootPath);
+        builder.Services.AddSingleton(provider =>
+            ClubFiles.Read(folder, settings.Clubs.Directory, provider.GetRequiredService<KnowledgeBase>().Emergency, setting => configuration[setting]));
+        builder.Services.AddSingleton(provider => new HandOverLinks(provider.GetRequiredService<IStorage>(), address, provider.GetRequiredService<TimeProvider>()));
+        builder.Services.AddHostedService<HandOverCleaner>();
+        builder.Services.AddSingleton<IPrivateChats>(provider => ActivatorUtilities.CreateInstance<PrivateChats>(provider, settings.Bot, settings.WebChat));
+        builder.Services.AddSingleton(provider => ActivatorUtilities.CreateInstance<ClubTokens>(provider, address));
+        builder.Services.AddSingleton<DigestSchedule>();
+        builder.Services.AddSingleton<IDigestCalendar>(provider => provider.GetRequiredService<DigestSchedule>());
+        builder.Services.AddHostedService(provider => provider.GetRequiredService<DigestSchedule>());
+        return builder;
     }
 
     public static IServiceCollection AddHandOff(this IServiceCollection services, Uri address)

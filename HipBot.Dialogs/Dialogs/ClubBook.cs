@@ -7,8 +7,8 @@ namespace HipBot.Dialogs;
 /// <remarks>Members stand under a hash of their id. Concrete collections only, so that JSON needs no type names for it.</remarks>
 public sealed class ClubBook : IStoreItem
 {
-    /// <inheritdoc />
-    public string ETag { get; set; } = null!;
+    /// <summary>Which version this is; empty for one that must not be there yet.</summary>
+    public string ETag { get; set; } = string.Empty;
 
     /// <summary>Who agreed to be counted, with what they told since numbers were last drawn; null where they told nothing since.</summary>
     public Dictionary<string, DigestRow?> Members { get; set; } = [];
@@ -21,6 +21,9 @@ public sealed class ClubBook : IStoreItem
 
     /// <summary>For which four weeks they stand; null before any were drawn.</summary>
     public int? Block { get; set; }
+
+    /// <summary>When the digest was last posted; null where it never was.</summary>
+    public DateTimeOffset? PostedAt { get; set; }
 
     /// <summary>When they were drawn; null before any were.</summary>
     public DateTimeOffset? DrawnAt { get; set; }

@@ -8,6 +8,9 @@ namespace HipBot.Dialogs;
 /// <summary>Posts a club's digest in its channel, and draws its numbers when the old ones have stood for four weeks.</summary>
 public sealed class DigestPost
 {
+    // Less than a week, since the clocks change; more than a digest that is late.
+    private static readonly TimeSpan Between = TimeSpan.FromDays(5);
+
     private readonly ClubBooks _books;
     private readonly TimeProvider _clock;
     private readonly ClubKnowledge _knowledge;
@@ -37,7 +40,8 @@ public sealed class DigestPost
         ArgumentNullException.ThrowIfNull(club);
         var now = _clock.GetUtcNow();
         var book = await _books.ReadAsync(club, cancellationToken);
-        if (!club.Digest.On || book.IsPaused || club.QuietHours.Cover(TimeOnly.FromDateTime(club.LocalTime(now).DateTime)))
+        var isQuiet = club.QuietHours.Cover(TimeOnly.FromDateTime(club.LocalTime(now).DateTime));
+        if (!club.Digest.On || book.IsPaused || isQuiet || now - book.PostedAt < Between)
         {
             return;
         }
@@ -52,6 +56,7 @@ public sealed class DigestPost
 
         var card = DigestWords.Of(club, book.Numbers, book.DrawnAt, now, _knowledge);
         await turnContext.SendActivityAsync(_messages.Statement(card, turnContext.Activity), cancellationToken);
+        await _books.ChangeAsync(club, posted => posted.PostedAt = now, cancellationToken);
     }
 
     // What was told counts once: rows go once they are drawn from, so that no two sets of numbers share what anybody told.

@@ -14,6 +14,7 @@ namespace HipBot.Dialogs;
 public sealed class GroupReply
 {
     private readonly PublicAnswers _answers;
+    private readonly IDigestCalendar _calendar;
     private readonly IPrivateChats _chats;
     private readonly TimeProvider _clock;
     private readonly ClubList _clubs;
@@ -22,13 +23,14 @@ public sealed class GroupReply
     private readonly SideAnswers _sources;
 
     /// <summary>Answers in the channels of the given clubs, and in other groups.</summary>
-    public GroupReply(PublicDanger danger, PublicAnswers answers, SideAnswers sources, IPrivateChats chats, ClubList clubs, KnowledgeBase knowledge, TimeProvider clock)
+    public GroupReply(PublicDanger danger, PublicAnswers answers, SideAnswers sources, IPrivateChats chats, IDigestCalendar calendar, ClubList clubs, KnowledgeBase knowledge, TimeProvider clock)
     {
         ArgumentNullException.ThrowIfNull(knowledge);
         _danger = danger;
         _answers = answers;
         _sources = sources;
         _chats = chats;
+        _calendar = calendar;
         _clubs = clubs;
         _knowledge = knowledge.Club;
         _clock = clock;
@@ -41,6 +43,16 @@ public sealed class GroupReply
         var incoming = turnContext.Activity;
         var club = _clubs.OfChannel(incoming.ChannelId, incoming.Conversation?.Id);
         var words = MessageText.Of(incoming);
+        await AnswerAsync(turnContext, words, club, cancellationToken);
+        if (club is not null)
+        {
+            await _calendar.SeenAsync(turnContext, club, cancellationToken);
+        }
+    }
+
+    private async Task AnswerAsync(ITurnContext turnContext, string words, RunningClub? club, CancellationToken cancellationToken)
+    {
+        var incoming = turnContext.Activity;
         if (_danger.AnswerTo(words, incoming, club?.Locale ?? incoming.Locale) is { } danger)
         {
             await turnContext.SendActivityAsync(danger, cancellationToken);

@@ -7,7 +7,7 @@ const { chromium } = require('playwright-core');
 
 export const args = JSON.parse(process.argv[2]);
 
-const switches = [
+export const switches = [
   '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
   '--disable-background-networking', '--disable-component-update', '--disable-sync'
 ];
@@ -57,7 +57,7 @@ function listen(page) {
 
 const entity = (activity, type) => activity.entities?.find(one => one.type === type);
 
-async function until(holds) {
+export async function until(holds) {
   for (const started = Date.now(); !holds(); ) {
     if (Date.now() - started > 60_000) {
       throw new Error(`It never came about: ${holds}`);

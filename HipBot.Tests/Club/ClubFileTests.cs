@@ -16,6 +16,14 @@ public sealed class ClubFileTests
     }
 
     [Fact]
+    public void The_example_is_a_good_file()
+    {
+        var example = File.ReadAllText(Path.Combine(Support.Repository.Root, "HipBot", "clubs", "example", "riverside.json"));
+
+        Assert.Equal("Riverside Runners", Assert.Single(Riverside.Read(example).All).Name);
+    }
+
+    [Fact]
     public void K_is_five_where_the_file_says_nothing() =>
         Assert.Equal(5, Riverside.Read(Riverside.Json.Replace(", \"k\": 5", "", StringComparison.Ordinal)).All[0].Digest.K);
 
@@ -38,6 +46,7 @@ public sealed class ClubFileTests
     [InlineData("#0b5d57", "teal", "$.widget.colour", "#rrggbb")]
     [InlineData("#0b5d57", "#5cc5b8", "$.widget.colour", "contrast")]
     [InlineData(",\n  \"secretFrom\": \"Clubs:Secrets:riverside\"", "", "$.secretFrom", "Clubs:Secrets:riverside")]
+    [InlineData("Clubs:Secrets:riverside", "RIVERSIDE", "$.secretFrom", "RIVERSIDE")]
     [InlineData("\"tuesday\"", "\"Dienstag\"", "$.sessions[0].day", "JSON")]
     [InlineData("\"captains\"", "\"captain\"", "$.captain", "JSON")]
     [InlineData("\"secretFrom\": \"Clubs:Secrets:riverside\"", "\"secret\": \"hush\"", "$.secret", "JSON")]

@@ -9,6 +9,7 @@ internal static class Riverside
 {
     public const string Channel = "19:riverside@thread.tacv2";
     public const string Captain = "captain";
+    public const string Secret = "the-secret-of-riverside-runners";
 
     public const string Json = """
         {
@@ -38,7 +39,7 @@ internal static class Riverside
 
     /// <summary>Reads one file named riverside.json.</summary>
     /// <exception cref="KnowledgeException">It has faults.</exception>
-    public static ClubList Read(string json) => ClubFiles.Read(new OneFile(json), "clubs/", Triage.Shipped.Knowledge.Emergency);
+    public static ClubList Read(string json) => ClubFiles.Read(new OneFile(json), "clubs/", Triage.Shipped.Knowledge.Emergency, setting => setting == "Clubs:Secrets:riverside" ? Secret : null);
 
     private sealed class OneFile(string json) : IKnowledgeFiles
     {

@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace HipBot.Tests.Support;
 
 /// <summary>HipBot as people run it: a process of its own, with its own data, that can be killed without warning.</summary>
-public sealed class HostProcess : IAsyncLifetime
+public class HostProcess : IAsyncLifetime
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
@@ -13,7 +13,13 @@ public sealed class HostProcess : IAsyncLifetime
 
     public Uri Address => new($"http://127.0.0.1:{_port}/");
 
-    public Task InitializeAsync() => StartAsync();
+    /// <summary>Settings on the command line that differ from those of most tests.</summary>
+    protected virtual IEnumerable<string> Settings => [];
+
+    /// <summary>The folder that the host takes for its own.</summary>
+    protected string Root => _directory;
+
+    public virtual Task InitializeAsync() => StartAsync();
 
     public Task DisposeAsync()
     {
@@ -37,6 +43,7 @@ public sealed class HostProcess : IAsyncLifetime
             Path.Combine(AppContext.BaseDirectory, "HipBot.dll"),
             "--urls", Address.ToString(),
             "--contentRoot", _directory,
+            .. Settings,
         ]))!;
 
         using var http = new HttpClient();

@@ -29,6 +29,7 @@ public static class DialogServices
         ["given-advice"] = typeof(GivenAdvice),
         ["club-book"] = typeof(ClubBook),
         ["club-membership"] = typeof(ClubMembership),
+        ["hand-over"] = typeof(HandOverBook),
     };
 
     /// <summary>Adds the bot, its dialogs and its knowledge. Needs an <see cref="IStorage"/> and a <see cref="TimeProvider"/> besides.</summary>
@@ -84,6 +85,7 @@ public static class DialogServices
     {
         services.TryAddSingleton(ClubList.Empty);
         services.TryAddSingleton<IPrivateChats, NoPrivateChats>();
+        services.TryAddSingleton<IDigestCalendar, NoDigestCalendar>();
         services.AddSingleton<ClubBooks>();
         services.AddSingleton<ClubMemberships>();
         services.AddSingleton<PrivateTakeUp>();

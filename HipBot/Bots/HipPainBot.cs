@@ -10,14 +10,16 @@ public sealed class HipPainBot : DialogBot<MainDialog>
     private const string MessageResponse = "application/vnd.microsoft.activity.message";
 
     private readonly ClubTalk _clubTalk;
+    private readonly IDigestCalendar _digests;
     private readonly GroupReply _groupReply;
 
     /// <summary>Runs the conversation over the given state.</summary>
-    public HipPainBot(ConversationState conversationState, MainDialog dialog, GroupReply groupReply, ClubTalk clubTalk)
+    public HipPainBot(ConversationState conversationState, MainDialog dialog, GroupReply groupReply, ClubTalk clubTalk, IDigestCalendar digests)
         : base(conversationState, dialog)
     {
         _groupReply = groupReply;
         _clubTalk = clubTalk;
+        _digests = digests;
     }
 
     /// <inheritdoc />
@@ -41,6 +43,15 @@ public sealed class HipPainBot : DialogBot<MainDialog>
         return Audience.IsPublic(turnContext.Activity)
             ? _groupReply.ReplyAsync(turnContext, cancellationToken)
             : _clubTalk.RunAsync(turnContext, () => RunDialogAsync(turnContext, cancellationToken), cancellationToken);
+    }
+
+    /// <inheritdoc />
+    protected override async Task OnEventActivityAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken)
+    {
+        if (!await _digests.PostDueAsync(turnContext, cancellationToken))
+        {
+            await base.OnEventActivityAsync(turnContext, cancellationToken);
+        }
     }
 
     /// <inheritdoc />

@@ -61,6 +61,16 @@ internal sealed class DirectLineService
         return isNew;
     }
 
+    /// <summary>Starts a conversation with something that its user has said already, elsewhere; that takes the place of a greeting.</summary>
+    /// <exception cref="DirectLineException">The bot failed.</exception>
+    public async Task BeginAsync(Conversation conversation, string words)
+    {
+        await _store.TryStartAsync(conversation);
+        var said = new JObject { ["type"] = ActivityTypes.Message, ["text"] = words, ["locale"] = conversation.Locale };
+        var caller = new Caller(new(conversation.Id, conversation.UserId, conversation.UserName));
+        await ReceiveAsync(conversation, InboundActivity.From(said, caller, conversation.Id));
+    }
+
     /// <summary>Takes in an activity and runs the bot on it; gives the activity's id.</summary>
     /// <exception cref="DirectLineException">The conversation has ended, or the bot failed.</exception>
     public async Task<string> ReceiveAsync(Conversation conversation, InboundActivity activity)

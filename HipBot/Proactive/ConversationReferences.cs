@@ -12,14 +12,21 @@ public sealed class ConversationReferences
     public ConversationReferences(IStorage storage) => _storage = storage;
 
     /// <summary>Keeps where the conversation of this turn is; a newer reference takes the place of an older one.</summary>
-    public async Task KeepAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    public Task KeepAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         var reference = turnContext.Activity.GetConversationReference();
         // What is sent later is no answer to what was said now, and the name of whom it goes to is nothing to keep.
         reference.ActivityId = null;
         reference.User = new ChannelAccount(reference.User?.Id, aadObjectId: reference.User?.AadObjectId);
-        await _storage.WriteAsync(new Dictionary<string, object> { [KeyOf(ConversationAddress.Of(turnContext.Activity))] = reference }, cancellationToken);
+        return KeepAsync(reference, cancellationToken);
+    }
+
+    /// <summary>Keeps where a conversation is, from a reference that was made of an activity of its channel.</summary>
+    public Task KeepAsync(ConversationReference reference, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(reference);
+        return _storage.WriteAsync(new Dictionary<string, object> { [KeyOf(new(reference.ChannelId, reference.Conversation.Id))] = reference }, cancellationToken);
     }
 
     /// <summary>Where the conversation is; null where that was never kept, or was forgotten.</summary>

@@ -9,7 +9,8 @@ internal sealed record HipBotSettings(
     DirectLineSettings DirectLine,
     WebChatSettings WebChat,
     RateLimitSettings RateLimits,
-    EmergencySettings Emergency)
+    EmergencySettings Emergency,
+    ClubSettings Clubs)
 {
     /// <exception cref="SettingsException">Some are wrong; it names all of them.</exception>
     public static HipBotSettings Read(IConfiguration configuration)
@@ -23,7 +24,8 @@ internal sealed record HipBotSettings(
             Bind<DirectLineSettings>(configuration.GetSection("DirectLine"), faults),
             Bind<WebChatSettings>(configuration.GetSection("WebChat"), faults),
             Bind<RateLimitSettings>(configuration.GetSection("RateLimits"), faults),
-            Bind<EmergencySettings>(configuration.GetSection("Emergency"), faults));
+            Bind<EmergencySettings>(configuration.GetSection("Emergency"), faults),
+            Bind<ClubSettings>(configuration.GetSection("Clubs"), faults));
 
         faults.AddRange(settings.Bot.Faults(UrlsOf(configuration)));
         faults.AddRange(settings.Web.Faults());

@@ -23,7 +23,7 @@ internal static class WebChatEndpoints
         });
 
         var page = new WebChatPage(Directory);
-        app.MapGet("/", page.Show);
+        app.MapGet("/", (HttpContext context) => page.Show(context));
         app.MapPost("/api/directline/token", WebChatToken.IssueAsync)
             .AddEndpointFilter<DirectLineErrorFilter>()
             .RequireRateLimiting(RateLimits.NewConversations);

@@ -7,8 +7,6 @@ namespace HipBot.WebChat;
 /// <summary>Gives the page a token for a conversation: a new one, or one that this browser had before.</summary>
 internal static class WebChatToken
 {
-    private const string CookiePath = "/api/directline";
-
     public static async Task<IResult> IssueAsync(HttpRequest request, HttpResponse response, DirectLineTokens tokens, ConversationStore store)
     {
         // A form of another site can post without being asked, but not JSON.
@@ -32,22 +30,8 @@ internal static class WebChatToken
             throw DirectLineException.NotFound("There is no such conversation.");
         }
 
-        response.Cookies.Append(CookieOf(grant.ConversationId), tokens.Issue(TokenPurpose.Resume, grant), new()
-        {
-            HttpOnly = true,
-            Secure = request.IsHttps,
-            SameSite = SameSiteMode.Strict,
-            Path = CookiePath,
-            MaxAge = DirectLineTokens.ResumeLifetime,
-            IsEssential = true,
-        });
-        return Results.Json(new
-        {
-            conversationId = grant.ConversationId,
-            token = tokens.Issue(TokenPurpose.Conversation, grant),
-            expires_in = (int)DirectLineTokens.ConversationLifetime.TotalSeconds,
-            userId = grant.UserId,
-        });
+        WebChatSession.Remember(request, response, grant, tokens);
+        return WebChatSession.Result(grant, tokens);
     }
 
     private static string? TextOf(RequestJson body, string name) =>
@@ -55,13 +39,10 @@ internal static class WebChatToken
 
     private static async Task<TokenGrant> ReadCookieAsync(HttpRequest request, string conversationId, DirectLineTokens tokens)
     {
-        var cookie = request.Cookies[CookieOf(conversationId)]
+        var cookie = request.Cookies[WebChatSession.CookieOf(conversationId)]
             ?? throw DirectLineException.Unauthorized("This browser does not know that conversation.");
         var grant = await tokens.ReadAsync(TokenPurpose.Resume, cookie);
         new Caller(grant).MustBeIn(conversationId);
         return grant;
     }
-
-    // Conversation ids are URL-safe, and so are fit to be cookie names; what a caller makes up finds no cookie.
-    private static string CookieOf(string conversationId) => $"hipbot.{conversationId}";
 }

@@ -1,5 +1,6 @@
 import { cardHostConfig, styleOptions } from './appearance.js';
-import { begin, forget, keep, resume, service } from './session.js';
+import { close, isEmbedded, whenOpened } from './grant.js';
+import { begin, forget, keep, resume, service, takeUp } from './session.js';
 
 const online = 2;
 const expiredToken = 3;
@@ -10,10 +11,12 @@ const nonce = document.getElementById('chat-script').dataset.nonce;
 const connection = document.getElementById('connection');
 const themeButton = document.getElementById('theme');
 let current = null;
+// Stays until the person starts over.
+let notice = '';
 
 function say(text) {
-  connection.textContent = text;
-  connection.hidden = !text;
+  connection.textContent = text || notice;
+  connection.hidden = !connection.textContent;
 }
 
 async function renewConversation(chat) {
@@ -81,9 +84,19 @@ function show(session) {
   draw(current);
 }
 
+async function privateChat() {
+  try {
+    return await takeUp();
+  } catch {
+    notice = 'That link has been used, or its time is over. You can write here all the same.';
+    return null;
+  }
+}
+
 async function start() {
   try {
-    show((await resume()) ?? (await begin()));
+    const opened = await privateChat();
+    show(opened ?? (await resume()) ?? (await begin()));
   } catch {
     say('HipBot cannot be reached just now. Please reload the page in a moment.');
   }
@@ -95,6 +108,7 @@ async function startOver() {
   previous?.watching.unsubscribe();
   previous?.store.dispatch({ type: 'DIRECT_LINE/DISCONNECT' });
   forget();
+  notice = '';
   say('');
   await start();
   document.querySelector('#webchat textarea, #webchat input')?.focus();
@@ -118,6 +132,14 @@ function switchTheme() {
   if (current) {
     draw(current);
   }
+}
+
+if (isEmbedded) {
+  const closeButton = document.getElementById('close');
+  closeButton.hidden = false;
+  closeButton.addEventListener('click', close);
+  document.addEventListener('keydown', event => event.key === 'Escape' && close());
+  whenOpened(() => document.getElementById('chat').focus());
 }
 
 document.getElementById('start-over').addEventListener('click', startOver);

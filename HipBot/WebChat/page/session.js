@@ -1,4 +1,5 @@
 // A conversation's identity and token, kept for this tab only. The secret never reaches the page.
+import { granted } from './grant.js';
 
 const key = 'hipbot.conversation';
 const service = `${location.origin}/v3/directline`;
@@ -73,8 +74,22 @@ export async function resume(watermark = '0') {
   return renewed && open(renewed, watermark);
 }
 
+/** A new conversation: one that was granted elsewhere, or else one of our own. */
 export async function begin() {
-  return keep(await post('/api/directline/token', { locale: navigator.language }));
+  return keep((await granted()) ?? (await post('/api/directline/token', { locale: navigator.language })));
+}
+
+/** Takes up the private chat that the link of this page opens, with what was said before; null where the page was opened without one. */
+export async function takeUp() {
+  const link = new URLSearchParams(location.hash.slice(1)).get('private');
+  if (!link) {
+    return null;
+  }
+
+  // The link works once, so it has no place in the history.
+  history.replaceState(null, '', location.pathname);
+  const session = await post('/api/private', { token: link });
+  return open(keep(session), '0');
 }
 
 export function forget() {

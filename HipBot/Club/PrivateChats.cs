@@ -1,0 +1,88 @@
+using HipBot.Dialogs;
+using HipBot.Settings;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
+
+namespace HipBot.Club;
+
+/// <summary>Opens private chats as the channel allows: by writing to the person first, or by a link to the page.</summary>
+internal sealed class PrivateChats : IPrivateChats
+{
+    // Where the channel lets a bot write first to somebody whom it has met in a group.
+    private static readonly string[] LetWriteFirst = ["msteams", "slack"];
+
+    private readonly string _appId;
+    private readonly HandOverLinks _links;
+    private readonly ILogger<PrivateChats> _logger;
+    private readonly IServiceScopeFactory _scopes;
+    private readonly PrivateTakeUp _takeUp;
+    private readonly bool _hasPage;
+
+    public PrivateChats(BotSettings bot, WebChatSettings page, HandOverLinks links, PrivateTakeUp takeUp, IServiceScopeFactory scopes, ILogger<PrivateChats> logger)
+    {
+        _appId = bot.MicrosoftAppId;
+        _hasPage = page.Enabled;
+        _links = links;
+        _takeUp = takeUp;
+        _scopes = scopes;
+        _logger = logger;
+    }
+
+    public async Task<PrivateChat> OpenAsync(ITurnContext turnContext, string words, RunningClub? club, CancellationToken cancellationToken)
+    {
+        var said = turnContext.Activity;
+        if (turnContext.Adapter is CloudAdapter adapter && LetWriteFirst.Contains(said.ChannelId) && await TryWriteAsync(adapter, turnContext, words, club, cancellationToken))
+        {
+            return new PrivateChat.Opened();
+        }
+
+        return _hasPage
+            ? new PrivateChat.Link(await _links.KeepAsync(words, club, said.Locale, cancellationToken), HandOverLinks.Minutes)
+            : new PrivateChat.None();
+    }
+
+    private async Task<bool> TryWriteAsync(CloudAdapter adapter, ITurnContext turnContext, string words, RunningClub? club, CancellationToken cancellationToken)
+    {
+        var said = turnContext.Activity;
+        var opened = false;
+        try
+        {
+            // The address comes from this turn, whose caller was let in.
+            await adapter.CreateConversationAsync(_appId, said.ChannelId, said.ServiceUrl, AudienceOf(turnContext), To(said), TakeUpAsync, cancellationToken);
+        }
+        catch (Exception reason) when (reason is ErrorResponseException or HttpRequestException && !opened)
+        {
+            // Most often the person has not let the bot write to them. Nothing of what was said is logged.
+            _logger.LogInformation("A private chat on {Channel} could not be opened: {Exception}.", said.ChannelId, reason.GetType().Name);
+        }
+
+        return opened;
+
+        async Task TakeUpAsync(ITurnContext turn, CancellationToken stop)
+        {
+            if (turn.Activity.Conversation.Id == said.Conversation.Id)
+            {
+                return;
+            }
+
+            opened = true;
+            turn.Activity.Conversation.ConversationType = "personal";
+            await using var scope = _scopes.CreateAsyncScope();
+            await _takeUp.RunAsync(turn, said, words, club, scope.ServiceProvider.GetRequiredService<IBot>().OnTurnAsync, stop);
+        }
+    }
+
+    private static ConversationParameters To(Activity said)
+    {
+        var tenant = said.Conversation.TenantId ?? (said.ChannelData as JObject)?.SelectToken("tenant.id")?.ToString();
+        return new(isGroup: false, bot: said.Recipient, members: [said.From], tenantId: tenant)
+        {
+            ChannelData = tenant is null ? null : new JObject { ["tenant"] = new JObject { ["id"] = tenant } },
+        };
+    }
+
+    private static string? AudienceOf(ITurnContext turnContext) =>
+        turnContext.TurnState.TryGetValue(BotAdapter.OAuthScopeKey, out var audience) ? audience as string : null;
+}
