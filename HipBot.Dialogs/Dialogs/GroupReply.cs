@@ -56,22 +56,20 @@ public sealed class GroupReply
         if (_danger.AnswerTo(words, incoming, club?.Locale ?? incoming.Locale) is { } danger)
         {
             await turnContext.SendActivityAsync(danger, cancellationToken);
-            await SayAsync(turnContext, AfterDanger(await OpenAsync(turnContext, words, club, cancellationToken)), cancellationToken);
+            await _chats.OpenAsync(turnContext, words, club, AfterDanger, cancellationToken);
             return;
         }
 
         var command = words.Length == 0 ? ClubCommand.Help : _knowledge.CommandIn(words);
         if (command is { } asked && _answers.To(asked, club, LocalTime.Of(incoming, _clock)) is { } answer)
         {
-            await SayAsync(turnContext, _sources.WithSource(answer.Text, answer.Sources.Where(source => source != SideAnswers.OwnJudgement)), cancellationToken);
+            var text = _sources.WithSource(answer.Text, answer.Sources.Where(source => source != SideAnswers.OwnJudgement));
+            await turnContext.SendActivityAsync(MessageFactory.Text(text), cancellationToken);
             return;
         }
 
-        await SayAsync(turnContext, TextOf(await OpenAsync(turnContext, words, club, cancellationToken)), cancellationToken);
+        await _chats.OpenAsync(turnContext, words, club, TextOf, cancellationToken);
     }
-
-    private Task<PrivateChat> OpenAsync(ITurnContext turnContext, string words, RunningClub? club, CancellationToken cancellationToken) =>
-        _chats.OpenAsync(turnContext, words, club, cancellationToken);
 
     // What to do has been said; how to get a private chat would only stand in its way.
     private string? AfterDanger(PrivateChat chat) => chat switch
@@ -87,12 +85,4 @@ public sealed class GroupReply
         PrivateChat.Link link => string.Format(CultureInfo.InvariantCulture, _knowledge.Texts.HandedOverByLink, link.Address, link.Minutes),
         _ => _knowledge.Texts.Invitation,
     };
-
-    private static async Task SayAsync(ITurnContext turnContext, string? text, CancellationToken cancellationToken)
-    {
-        if (text is not null)
-        {
-            await turnContext.SendActivityAsync(MessageFactory.Text(text), cancellationToken);
-        }
-    }
 }

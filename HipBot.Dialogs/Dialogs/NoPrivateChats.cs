@@ -7,6 +7,13 @@ namespace HipBot.Dialogs;
 public sealed class NoPrivateChats : IPrivateChats
 {
     /// <inheritdoc />
-    public Task<PrivateChat> OpenAsync(ITurnContext turnContext, string words, RunningClub? club, CancellationToken cancellationToken) =>
-        Task.FromResult<PrivateChat>(new PrivateChat.None());
+    public async Task OpenAsync(ITurnContext turnContext, string words, RunningClub? club, Func<PrivateChat, string?> tell, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        ArgumentNullException.ThrowIfNull(tell);
+        if (tell(new PrivateChat.None()) is { } text)
+        {
+            await turnContext.SendActivityAsync(MessageFactory.Text(text), cancellationToken);
+        }
+    }
 }

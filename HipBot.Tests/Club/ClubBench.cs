@@ -94,13 +94,21 @@ internal sealed class ClubBench : IPrivateChats, IDisposable
         }
     }
 
-    public async Task<PrivateChat> OpenAsync(ITurnContext turnContext, string words, RunningClub? club, CancellationToken cancellationToken)
+    public async Task OpenAsync(ITurnContext turnContext, string words, RunningClub? club, Func<PrivateChat, string?> tell, CancellationToken cancellationToken)
     {
-        if (CannotOpen is not null)
+        if (CannotOpen is null)
         {
-            return CannotOpen;
+            await TakeUpAsync(turnContext, words, club);
         }
 
+        if (tell(CannotOpen ?? new PrivateChat.Opened()) is { } text)
+        {
+            await turnContext.SendActivityAsync(MessageFactory.Text(text), cancellationToken);
+        }
+    }
+
+    private async Task TakeUpAsync(ITurnContext turnContext, string words, RunningClub? club)
+    {
         var said = turnContext.Activity;
         var bot = _services.GetRequiredService<IBot>();
         await RunAsync(
@@ -109,7 +117,6 @@ internal sealed class ClubBench : IPrivateChats, IDisposable
             isGroup: false,
             ChatOf(said.From.Id),
             (turn, stop) => _services.GetRequiredService<PrivateTakeUp>().RunAsync(turn, said, words, club, bot.OnTurnAsync, stop));
-        return new PrivateChat.Opened();
     }
 
     private static void Share<T>(IServiceCollection services)

@@ -1,5 +1,6 @@
 using HipBot.Dialogs;
 using HipBot.Settings;
+using HipBot.State;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Schema;
@@ -30,27 +31,46 @@ internal sealed class PrivateChats : IPrivateChats
         _logger = logger;
     }
 
-    public async Task<PrivateChat> OpenAsync(ITurnContext turnContext, string words, RunningClub? club, CancellationToken cancellationToken)
+    public Task OpenAsync(ITurnContext turnContext, string words, RunningClub? club, Func<PrivateChat, string?> tell, CancellationToken cancellationToken)
+    {
+        // A danger sign is answered before anything else is tried; and a turn that runs again opens no second chat.
+        if (TurnTransaction.Current is { } turn)
+        {
+            turn.Afterwards(() => OpenAndTellAsync(turnContext, words, club, tell));
+            return Task.CompletedTask;
+        }
+
+        return OpenAndTellAsync(turnContext, words, club, tell);
+    }
+
+    private async Task OpenAndTellAsync(ITurnContext turnContext, string words, RunningClub? club, Func<PrivateChat, string?> tell)
+    {
+        if (tell(await OpenAsync(turnContext, words, club)) is { } text)
+        {
+            await turnContext.SendActivityAsync(MessageFactory.Text(text));
+        }
+    }
+
+    private async Task<PrivateChat> OpenAsync(ITurnContext turnContext, string words, RunningClub? club)
     {
         var said = turnContext.Activity;
-        if (turnContext.Adapter is CloudAdapter adapter && LetWriteFirst.Contains(said.ChannelId) && await TryWriteAsync(adapter, turnContext, words, club, cancellationToken))
+        if (turnContext.Adapter is CloudAdapter adapter && LetWriteFirst.Contains(said.ChannelId) && await TryWriteAsync(adapter, said, AudienceOf(turnContext), words, club))
         {
             return new PrivateChat.Opened();
         }
 
         return _hasPage
-            ? new PrivateChat.Link(await _links.KeepAsync(words, club, said.Locale, cancellationToken), HandOverLinks.Minutes)
+            ? new PrivateChat.Link(await _links.KeepAsync(words, club, said.Locale, CancellationToken.None), HandOverLinks.Minutes)
             : new PrivateChat.None();
     }
 
-    private async Task<bool> TryWriteAsync(CloudAdapter adapter, ITurnContext turnContext, string words, RunningClub? club, CancellationToken cancellationToken)
+    private async Task<bool> TryWriteAsync(CloudAdapter adapter, Activity said, string? audience, string words, RunningClub? club)
     {
-        var said = turnContext.Activity;
         var opened = false;
         try
         {
             // The address comes from this turn, whose caller was let in.
-            await adapter.CreateConversationAsync(_appId, said.ChannelId, said.ServiceUrl, AudienceOf(turnContext), To(said), TakeUpAsync, cancellationToken);
+            await adapter.CreateConversationAsync(_appId, said.ChannelId, said.ServiceUrl, audience, To(said), TakeUpAsync, CancellationToken.None);
         }
         catch (Exception reason) when (reason is ErrorResponseException or HttpRequestException && !opened)
         {

@@ -17,10 +17,10 @@ internal sealed class ConversationStore
         _clock = clock;
     }
 
-    /// <summary>Starts a conversation, which is to be greeted; false where it had been started before.</summary>
+    /// <summary>Starts a conversation; false where it had been started before.</summary>
     /// <param name="conversation">The conversation.</param>
-    /// <param name="greeting">What tells the bot who is there.</param>
-    public Task<bool> TryStartAsync(Conversation conversation, Greeting greeting) => _database.WriteAsync(async session =>
+    /// <param name="greeting">What tells the bot who is there; null where nobody is to be greeted.</param>
+    public Task<bool> TryStartAsync(Conversation conversation, Greeting? greeting) => _database.WriteAsync(async session =>
     {
         var started = await session.ExecuteAsync(
             "insert into conversation (id, user_id, user_name, locale, last_used) values (@id, @user, @name, @locale, @now) "
@@ -30,7 +30,7 @@ internal sealed class ConversationStore
             ("name", conversation.UserName),
             ("locale", conversation.Locale),
             ("now", Now())) == 1;
-        return started && await ExpectAsync(session, conversation.Id, greeting.Id, greeting.Json);
+        return started && (greeting is null || await ExpectAsync(session, conversation.Id, greeting.Id, greeting.Json));
     });
 
     /// <summary>The conversation; null where it was never started or is long over.</summary>

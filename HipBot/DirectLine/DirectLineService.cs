@@ -65,7 +65,7 @@ internal sealed class DirectLineService
     /// <exception cref="DirectLineException">The bot failed.</exception>
     public async Task BeginAsync(Conversation conversation, string words)
     {
-        await _store.TryStartAsync(conversation);
+        await _store.TryStartAsync(conversation, greeting: null);
         var said = new JObject { ["type"] = ActivityTypes.Message, ["text"] = words, ["locale"] = conversation.Locale };
         var caller = new Caller(new(conversation.Id, conversation.UserId, conversation.UserName));
         await ReceiveAsync(conversation, InboundActivity.From(said, caller, conversation.Id));
