@@ -27,6 +27,7 @@ public static class HipBotHost
 
         var settings = HipBotSettings.Read(builder.Configuration);
         builder.AddServer();
+        builder.AddTelemetry();
         builder.AddState(settings);
         builder.Services.AddTurns();
         builder.Services.AddBotFramework();

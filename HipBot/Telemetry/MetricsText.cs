@@ -1,15 +1,14 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.Metrics;
-using System.Globalization;
-using System.Text;
 
 namespace HipBot.Telemetry;
 
 /// <summary>What HipBot has measured since it started, in the text form that Prometheus reads.</summary>
 internal sealed class MetricsText : IDisposable
 {
+    private readonly ConcurrentDictionary<Series, Buckets> _durations = new();
     private readonly MeterListener _listener = new();
-    private readonly ConcurrentDictionary<string, double> _values = new();
+    private readonly ConcurrentDictionary<Series, long> _totals = new();
 
     // The metrics come first: what nobody has created yet cannot be listened to.
     public MetricsText(TurnMetrics metrics)
@@ -23,41 +22,34 @@ internal sealed class MetricsText : IDisposable
                 listener.EnableMeasurementEvents(instrument);
             }
         };
-        _listener.SetMeasurementEventCallback<long>((instrument, value, labels, _) => Add(instrument, "_total", value, labels));
+        _listener.SetMeasurementEventCallback<long>((instrument, value, labels, _) =>
+            _totals.AddOrUpdate(Series.Of(instrument, "_total", labels), value, (_, sum) => sum + value));
         _listener.SetMeasurementEventCallback<double>((instrument, value, labels, _) =>
-        {
-            Add(instrument, "_seconds_sum", value, labels);
-            Add(instrument, "_seconds_count", 1, labels);
-        });
+            _durations.GetOrAdd(Series.Of(instrument, "_seconds", labels), _ => new Buckets()).Add(value));
         _listener.Start();
     }
 
-    public override string ToString()
-    {
-        var text = new StringBuilder();
-        foreach (var (series, value) in _values.OrderBy(pair => pair.Key, StringComparer.Ordinal))
-        {
-            text.Append(series).Append(' ').Append(value.ToString(CultureInfo.InvariantCulture)).Append('\n');
-        }
-
-        return text.ToString();
-    }
+    public override string ToString() => string.Concat(
+        _totals.Select(total => $"{total.Key} {total.Value}")
+            .Order(StringComparer.Ordinal)
+            .Concat(_durations.OrderBy(one => one.Key.ToString(), StringComparer.Ordinal).SelectMany(one => one.Value.Lines(one.Key.Name, one.Key.Labels)))
+            .Select(line => line + '\n'));
 
     public void Dispose() => _listener.Dispose();
 
-    private void Add(Instrument instrument, string suffix, double value, ReadOnlySpan<KeyValuePair<string, object?>> labels)
+    private readonly record struct Series(string Name, string Labels)
     {
-        var series = new StringBuilder(instrument.Name.Replace('.', '_')).Append(suffix);
-        for (var index = 0; index < labels.Length; index++)
+        public static Series Of(Instrument instrument, string suffix, ReadOnlySpan<KeyValuePair<string, object?>> labels)
         {
-            series.Append(index == 0 ? '{' : ',').Append(labels[index].Key).Append("=\"").Append(labels[index].Value).Append('"');
+            var parts = new string[labels.Length];
+            for (var index = 0; index < labels.Length; index++)
+            {
+                parts[index] = $"{labels[index].Key}=\"{labels[index].Value}\"";
+            }
+
+            return new(instrument.Name.Replace('.', '_') + suffix, string.Join(',', parts));
         }
 
-        if (labels.Length > 0)
-        {
-            series.Append('}');
-        }
-
-        _values.AddOrUpdate(series.ToString(), value, (_, sum) => sum + value);
+        public override string ToString() => Labels.Length > 0 ? $"{Name}{{{Labels}}}" : Name;
     }
 }

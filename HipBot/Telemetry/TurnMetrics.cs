@@ -4,10 +4,12 @@ using Microsoft.Bot.Schema;
 
 namespace HipBot.Telemetry;
 
-/// <summary>Counts and durations of turns; never what was said in them.</summary>
+/// <summary>Counts, durations and traces of turns; never what was said in them.</summary>
 public sealed class TurnMetrics
 {
     public const string MeterName = "HipBot";
+
+    private static readonly ActivitySource Traces = new(MeterName);
 
     private readonly Counter<long> _conflicts;
     private readonly Counter<long> _escalations;
@@ -38,6 +40,7 @@ public sealed class TurnMetrics
     internal sealed class Measure : IDisposable
     {
         private readonly Histogram<double> _histogram;
+        private readonly System.Diagnostics.Activity? _trace;
         private readonly long _started = Stopwatch.GetTimestamp();
         private readonly string _type;
         private bool _succeeded;
@@ -46,13 +49,18 @@ public sealed class TurnMetrics
         {
             _histogram = histogram;
             _type = type;
+            _trace = Traces.StartActivity("turn", ActivityKind.Consumer)?.SetTag("hipbot.activity.type", type);
         }
 
         public void Succeed() => _succeeded = true;
 
-        public void Dispose() => _histogram.Record(
-            Stopwatch.GetElapsedTime(_started).TotalSeconds,
-            new("type", _type),
-            new("outcome", _succeeded ? "answered" : "failed"));
+        public void Dispose()
+        {
+            _histogram.Record(
+                Stopwatch.GetElapsedTime(_started).TotalSeconds,
+                new("type", _type),
+                new("outcome", _succeeded ? "answered" : "failed"));
+            _trace?.SetStatus(_succeeded ? ActivityStatusCode.Ok : ActivityStatusCode.Error).Dispose();
+        }
     }
 }
