@@ -153,6 +153,14 @@ internal static class HostServices
         services.AddSingleton<DirectLineService>();
         services.AddSingleton<StreamSession>();
         services.AddHostedService<UnansweredActivities>();
+        if (settings.State.IsPostgres)
+        {
+            services.AddHostedService(provider => new StreamRelay(
+                (PostgresDatabase)provider.GetRequiredService<StateDatabase>(),
+                provider.GetRequiredService<ConversationStreams>(),
+                provider.GetRequiredService<ILogger<StreamRelay>>()));
+        }
+
         return services.AddCors(cors => cors.AddPolicy(DirectLineEndpoints.CorsPolicy, policy => policy
             // Tokens travel in a header and say themselves which pages may use them; there are no cookies here.
             .AllowAnyOrigin()

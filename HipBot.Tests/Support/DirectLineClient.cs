@@ -34,6 +34,13 @@ public sealed class DirectLineClient
         return client;
     }
 
+    /// <summary>The same client, whose calls reach another host.</summary>
+    public DirectLineClient On(TestHost host)
+    {
+        ArgumentNullException.ThrowIfNull(host);
+        return new(host.Http, Credential) { ConversationId = ConversationId };
+    }
+
     public DirectLineClient With(string? credential) => new(_http, credential) { ConversationId = ConversationId };
 
     public Task<(int Status, JObject Body)> PostAsync(string path, object? body = null) =>

@@ -11,6 +11,22 @@ public class HostProcess : IAsyncLifetime
     private readonly int _port = TestHost.FreePort();
     private Process? _process;
 
+    /// <summary>Settings besides, as they stand on a command line.</summary>
+    public IReadOnlyList<string> Settings { get; init; } = [];
+
+    /// <summary>The memory that the process takes up.</summary>
+    public long WorkingSet
+    {
+        get
+        {
+            _process!.Refresh();
+            return _process.WorkingSet64;
+        }
+    }
+
+    /// <summary>What it has written to the disk.</summary>
+    public long StoredBytes => new DirectoryInfo(_directory).EnumerateFiles("*", SearchOption.AllDirectories).Sum(file => file.Length);
+
     public Uri Address => new($"http://127.0.0.1:{_port}/");
 
     /// <summary>Settings on the command line that differ from those of most tests.</summary>

@@ -24,6 +24,14 @@ internal sealed class Talk
     private readonly IBot _bot;
     private TimeSpan _later;
 
+    /// <summary>A conversation with the bot of other services, under an id that names its state.</summary>
+    public Talk(IServiceProvider services, string conversationId)
+    {
+        _bot = services.GetRequiredService<IBot>();
+        _adapter = new TestAdapter("sms");
+        _adapter.Conversation.Conversation.Id = conversationId;
+    }
+
     public Talk(string channelId = "sms", bool isGroup = false, bool restarts = false)
     {
         _bot = (restarts ? Restarting.Value : Services).GetRequiredService<IBot>();

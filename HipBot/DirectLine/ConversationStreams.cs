@@ -13,6 +13,9 @@ internal sealed class ConversationStreams
 {
     private const int QueueLength = 64;
 
+    /// <summary>Raised for what happens on this host, so that others can be told.</summary>
+    public event Action<string, StreamSignal>? Told;
+
     private readonly ConcurrentDictionary<string, ImmutableArray<Channel<StreamSignal>>> _streams = new();
 
     /// <summary>Opens a stream's queue; disposing the result closes it.</summary>
@@ -29,17 +32,33 @@ internal sealed class ConversationStreams
     }
 
     /// <summary>The log of the conversation has grown up to <paramref name="last"/>.</summary>
-    public void Announce(string conversationId, long last) => Tell(conversationId, new StreamSignal.LogGrew(last));
+    public void Announce(string conversationId, long last) => TellAll(conversationId, new StreamSignal.LogGrew(last));
 
     /// <summary>Shows an activity to those who are there just now; it is not part of the log.</summary>
-    public void Show(string conversationId, string json) => Tell(conversationId, new StreamSignal.Passing(json));
+    public void Show(string conversationId, string json) => TellAll(conversationId, new StreamSignal.Passing(json));
 
-    private void Tell(string conversationId, StreamSignal signal)
+    /// <summary>Has every stream look at its log, since something may have been missed.</summary>
+    public void LookAgain()
+    {
+        foreach (var conversationId in _streams.Keys)
+        {
+            Tell(conversationId, new StreamSignal.LogGrew(long.MaxValue));
+        }
+    }
+
+    /// <summary>Tells the streams of this host only.</summary>
+    public void Tell(string conversationId, StreamSignal signal)
     {
         foreach (var queue in _streams.GetValueOrDefault(conversationId, []))
         {
             queue.Writer.TryWrite(signal);
         }
+    }
+
+    private void TellAll(string conversationId, StreamSignal signal)
+    {
+        Tell(conversationId, signal);
+        Told?.Invoke(conversationId, signal);
     }
 
     private void Leave(string conversationId, Channel<StreamSignal> queue)

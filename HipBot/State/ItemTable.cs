@@ -4,8 +4,8 @@ namespace HipBot.State;
 internal static class ItemTable
 {
     public static Task<ItemRow?> FindAsync(StateSession session, string key) => session.FirstAsync(
-        "select etag, json from item where key = @key",
-        row => new ItemRow(row.GetString(0), row.GetString(1)),
+        "select etag, json, version from item where key = @key",
+        row => new ItemRow(row.GetString(0), row.GetString(1), row.GetInt32(2)),
         ("key", key));
 
     /// <exception cref="StateConflictException">The item is not the one that was read.</exception>
@@ -13,12 +13,13 @@ internal static class ItemTable
     {
         // An item that was read and is gone by now may be written anew; that is the contract of IStorage.
         var written = await session.ExecuteAsync(
-            "insert into item (key, etag, json) values (@key, @etag, @json) "
-            + "on conflict (key) do update set etag = excluded.etag, json = excluded.json "
+            "insert into item (key, etag, json, version) values (@key, @etag, @json, @version) "
+            + "on conflict (key) do update set etag = excluded.etag, json = excluded.json, version = excluded.version "
             + "where item.etag = @expected or @overwrites",
             ("key", write.Key),
             ("etag", write.ETag),
             ("json", write.Json),
+            ("version", StateUpgrades.Latest),
             ("expected", write.Expected ?? string.Empty),
             ("overwrites", write.Expected is null));
         if (written == 0)

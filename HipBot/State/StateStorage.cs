@@ -26,7 +26,7 @@ public sealed class StateStorage : IStorage
         var items = new Dictionary<string, object>();
         foreach (var key in keys)
         {
-            if (await FindAsync(key, cancellationToken) is { } row && _serializer.Deserialize(row.Json) is { } item)
+            if (await FindAsync(key, cancellationToken) is { } row && _serializer.Deserialize(row.Json, row.Version) is { } item)
             {
                 ItemETag.Set(item, row.ETag);
                 items[key] = item;

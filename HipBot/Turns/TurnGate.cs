@@ -112,7 +112,7 @@ public sealed class TurnGate : Microsoft.Bot.Builder.IMiddleware
             await next(cancellationToken);
             return true;
         }
-        catch (Exception reason) when (reason is not StateConflictException && !_database.IsAway(reason))
+        catch (Exception reason) when (reason is not (StateConflictException or StateVersionException) && !_database.IsAway(reason))
         {
             forget();
             await _errors.HandleAsync(turnContext, reason);
