@@ -34,7 +34,7 @@ public sealed class AfterDialog : ComponentDialog
 
         AddDialog(new QuestionPrompt(questioner));
         AddDialog(exercises);
-        AddDialog(new WaterfallDialog(nameof(WaterfallDialog), [AskStepAsync, ActStepAsync, MoreStepAsync]));
+        AddDialog(new StepDialog(nameof(WaterfallDialog), ("ask", AskStepAsync), ("act", ActStepAsync), ("more", MoreStepAsync)));
         InitialDialogId = nameof(WaterfallDialog);
     }
 

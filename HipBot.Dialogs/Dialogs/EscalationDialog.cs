@@ -26,7 +26,7 @@ public sealed class EscalationDialog : ComponentDialog
         _texts = knowledge.Conversation.Texts;
 
         AddDialog(new QuestionPrompt(questioner));
-        AddDialog(new WaterfallDialog(nameof(WaterfallDialog), [AskStepAsync, ActStepAsync]));
+        AddDialog(new StepDialog(nameof(WaterfallDialog), ("ask", AskStepAsync), ("act", ActStepAsync)));
         InitialDialogId = nameof(WaterfallDialog);
     }
 

@@ -24,8 +24,8 @@ public sealed class ExercisesDialog : ComponentDialog
         _texts = knowledge.Conversation.Texts;
 
         AddDialog(new QuestionPrompt(questioner));
-        AddDialog(new WaterfallDialog(nameof(WaterfallDialog), [OverviewStepAsync, BeginStepAsync]));
-        AddDialog(new WaterfallDialog(Stepper, [ShowStepAsync, MoveStepAsync]));
+        AddDialog(new StepDialog(nameof(WaterfallDialog), ("overview", OverviewStepAsync), ("begin", BeginStepAsync)));
+        AddDialog(new StepDialog(Stepper, ("show", ShowStepAsync), ("move", MoveStepAsync)));
         InitialDialogId = nameof(WaterfallDialog);
     }
 

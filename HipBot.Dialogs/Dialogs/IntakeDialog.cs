@@ -24,7 +24,7 @@ public sealed class IntakeDialog : ComponentDialog
         _knowledge = knowledge;
 
         AddDialog(new QuestionPrompt(questioner));
-        AddDialog(new WaterfallDialog(nameof(WaterfallDialog), [AskStepAsync, FillStepAsync]));
+        AddDialog(new StepDialog(nameof(WaterfallDialog), ("ask", AskStepAsync), ("fill", FillStepAsync)));
         InitialDialogId = nameof(WaterfallDialog);
     }
 

@@ -44,8 +44,8 @@ public sealed class MainDialog : ScreenedDialog
         AddDialog(intake);
         AddDialog(after);
         AddDialog(emergency);
-        AddDialog(new WaterfallDialog(Emergency, [EscalateStepAsync, GoOnStepAsync]));
-        AddDialog(new WaterfallDialog(nameof(WaterfallDialog), [ResumeStepAsync, ConsentStepAsync, IntakeStepAsync, AfterStepAsync, GoOnStepAsync]));
+        AddDialog(new StepDialog(Emergency, ("escalate", EscalateStepAsync), ("go-on", GoOnStepAsync)));
+        AddDialog(new StepDialog(nameof(WaterfallDialog), ("resume", ResumeStepAsync), ("consent", ConsentStepAsync), ("intake", IntakeStepAsync), ("after", AfterStepAsync), ("go-on", GoOnStepAsync)));
         InitialDialogId = nameof(WaterfallDialog);
     }
 

@@ -29,7 +29,7 @@ public sealed class FaultTests : IAsyncLifetime
         [
             "--State:Provider=postgres", $"--State:ConnectionString={connection}", $"--DirectLine:Secrets:0={TestHost.Secret}", "--RateLimits:Enabled=false",
         ];
-        _hosts.AddRange([new() { Settings = settings }, new() { Settings = settings }]);
+        _hosts.AddRange([new() { MoreSettings = settings }, new() { MoreSettings = settings }]);
         await Task.WhenAll(_hosts.Select(host => host.InitializeAsync()));
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using HipBot.Tests.Recognition;
 using HipBot.Tests.Support;
 using Xunit.Abstractions;
@@ -11,12 +12,16 @@ public sealed class FuzzTests : IAsyncLifetime
 {
     private const int AtOnce = 8;
     private const int Seed = 20260302;
-    private const long MostBytesKept = 64;
+
+    // What is said in a conversation is kept, also when it is nonsense; what is refused is not.
+    private const long MostBytesForAnAccepted = 8 * 1024;
+    private const long MostBytesBesides = 16 * 1024 * 1024;
+    private const long MostMemoryMore = 128 * 1024 * 1024;
 
     private static readonly int Inputs = int.Parse(Environment.GetEnvironmentVariable("HIPBOT_FUZZ_INPUTS") ?? "4000", CultureInfo.InvariantCulture);
 
     private readonly ITestOutputHelper _output;
-    private readonly HostProcess _host = new() { Settings = [$"--DirectLine:Secrets:0={TestHost.Secret}", "--RateLimits:Enabled=false"] };
+    private readonly HostProcess _host = new() { MoreSettings = [$"--DirectLine:Secrets:0={TestHost.Secret}", "--RateLimits:Enabled=false"] };
     private ChannelHost _channel = null!;
 
     public FuzzTests(ITestOutputHelper output) => _output = output;
@@ -36,16 +41,19 @@ public sealed class FuzzTests : IAsyncLifetime
     [Fact]
     public async Task BadRequests_AreRefusedAndLeaveNothingBehind()
     {
-        using var http = new HttpClient { BaseAddress = _host.Address };
+        using var handler = new SocketsHttpHandler { RequestHeaderEncodingSelector = (_, _) => Encoding.Latin1 };
+        using var http = new HttpClient(handler) { BaseAddress = _host.Address };
         var generated = await new DirectLineClient(http, TestHost.Secret).PostAsync("tokens/generate", new { user = new { id = "dl_ann" } });
         var client = new DirectLineClient(http, (string)generated.Body["token"]!) { ConversationId = (string)generated.Body["conversationId"]! };
         await client.PostAsync("conversations");
 
         await SendAsync(http, client, Inputs / 2, Seed);
         var (memory, stored) = (_host.WorkingSet, _host.StoredBytes);
-        await SendAsync(http, client, Inputs - (Inputs / 2), Seed + 1);
+        var accepted = await SendAsync(http, client, Inputs - (Inputs / 2), Seed + 1);
 
         _output.WriteLine($"memory {memory >> 20} MB, then {_host.WorkingSet >> 20} MB; stored {stored >> 10} KB, then {_host.StoredBytes >> 10} KB");
+        Assert.InRange(_host.WorkingSet, 0, memory + MostMemoryMore);
+        Assert.InRange(_host.StoredBytes, 0, stored + (accepted * MostBytesForAnAccepted) + MostBytesBesides);
     }
 
     [Fact]
@@ -59,7 +67,7 @@ public sealed class FuzzTests : IAsyncLifetime
         }
     }
 
-    private async Task SendAsync(HttpClient http, DirectLineClient client, int count, int seed)
+    private async Task<int> SendAsync(HttpClient http, DirectLineClient client, int count, int seed)
     {
         var statuses = new int[600];
         await Task.WhenAll(Enumerable.Range(0, AtOnce).Select(async worker =>
@@ -77,6 +85,7 @@ public sealed class FuzzTests : IAsyncLifetime
             }
         }));
         _output.WriteLine(string.Join(", ", statuses.Select((times, status) => (times, status)).Where(one => one.times > 0).Select(one => $"{one.status}: {one.times}")));
+        return statuses[200] + statuses[201];
     }
 
     private static async Task<string> BodyOf(HttpRequestMessage request) =>

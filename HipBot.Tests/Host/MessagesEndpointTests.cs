@@ -26,6 +26,26 @@ public sealed class MessagesEndpointTests : IClassFixture<TestHost>
         Assert.NotEmpty((string)WireJson.Parse(text)["error"]!["message"]!);
     }
 
+    [Theory]
+    [InlineData("\\u0000")]
+    [InlineData("\\ud800")]
+    [InlineData("\\n")]
+    public async Task NameWithOddCharacters_IsRefused(string odd)
+    {
+        var (status, text) = await PostAsync($$$"""{"type":"message","id":"1","channelId":"emulator","conversation":{"id":"c{{{odd}}}"},"from":{"id":"u"}}""");
+
+        Assert.Equal(400, status);
+        Assert.Contains("conversation.id", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task NameThatIsTooLong_IsRefused()
+    {
+        var (status, _) = await PostAsync($$$"""{"type":"message","id":"{{{new string('1', 513)}}}","channelId":"emulator","conversation":{"id":"c"},"from":{"id":"u"}}""");
+
+        Assert.Equal(400, status);
+    }
+
     [Fact]
     public async Task UnknownActivityType_IsTakenCalmly()
     {

@@ -62,11 +62,7 @@ public sealed class StoredStateTests : IDisposable
     public async Task WhatARelease_HasStored_GoesOn(int version, StoredState stored)
     {
         ArgumentNullException.ThrowIfNull(stored);
-        await _database.ExecuteAsync(
-            "insert into item (key, etag, version, json) values (@key, 'as-stored', @version, @json)",
-            ("key", KeyOf("old")),
-            ("version", version),
-            ("json", stored.Item));
+        await StoreAsync(version, stored.Item);
         var talk = new Talk(_services, "old");
 
         var replies = await talk.SayAsync(stored.Next);
@@ -75,6 +71,30 @@ public sealed class StoredStateTests : IDisposable
 
         // Which question of the interview comes next may change with what is known of hips; where the conversation stands may not.
         Assert.Equal(PlaceOf(stored.Asked), PlaceOf(talk.Asked));
+    }
+
+    [Theory]
+    [InlineData("IntakeDialog")]
+    [InlineData("WaterfallDialog")]
+    public async Task DialogThatIsGone_IsLeftAndWhatWasSaidIsKept(string dialog)
+    {
+        var stored = All.Select(row => ((int Version, StoredState State))((int)row[0], (StoredState)row[1])).Last(row => row.State.Name == "further in the interview");
+        await StoreAsync(stored.Version, stored.State.Item.Replace($"\"{dialog}\"", "\"DialogOfBefore\"", StringComparison.Ordinal));
+        var talk = new Talk(_services, "old");
+
+        await talk.SayAsync(stored.State.Next);
+
+        Assert.NotNull(talk.Asked);
+        Assert.NotEqual("consent", talk.Asked);
+        Assert.NotEqual("location", talk.Asked);
+    }
+
+    [Fact]
+    public async Task WhatALaterReleaseHasStored_IsNotTouched()
+    {
+        await StoreAsync(StateUpgrades.Latest + 1, "{}");
+
+        await Assert.ThrowsAsync<StateVersionException>(() => new Talk(_services, "old").SayAsync("hello"));
     }
 
     [SkippableFact]
@@ -97,13 +117,17 @@ public sealed class StoredStateTests : IDisposable
         };
         System.IO.Directory.CreateDirectory(Directory);
         await File.WriteAllTextAsync(
-            Path.Combine(Directory, string.Create(CultureInfo.InvariantCulture, $"{StateVersion}.json")),
+            Path.Combine(Directory, string.Create(CultureInfo.InvariantCulture, $"{StateUpgrades.Latest}.json")),
             JsonSerializer.Serialize(states, new JsonSerializerOptions { WriteIndented = true }) + "\n");
     }
 
     private static string? PlaceOf(string? slot) => slot is null or "consent" || slot.StartsWith("after.", StringComparison.Ordinal) ? slot : "interview";
 
-    private static int StateVersion => 1;
+    private Task StoreAsync(int version, string item) => _database.ExecuteAsync(
+        "insert into item (key, etag, version, json) values (@key, 'as-stored', @version, @json)",
+        ("key", KeyOf("old")),
+        ("version", version),
+        ("json", item));
 
     private async Task<StoredState> HoldAsync(string name, string next, params string[] said)
     {

@@ -12,7 +12,7 @@ public class HostProcess : IAsyncLifetime
     private Process? _process;
 
     /// <summary>Settings besides, as they stand on a command line.</summary>
-    public IReadOnlyList<string> Settings { get; init; } = [];
+    public IReadOnlyList<string> MoreSettings { get; init; } = [];
 
     /// <summary>The memory that the process takes up.</summary>
     public long WorkingSet
@@ -60,6 +60,7 @@ public class HostProcess : IAsyncLifetime
             "--urls", Address.ToString(),
             "--contentRoot", _directory,
             .. Settings,
+            .. MoreSettings,
         ]))!;
 
         using var http = new HttpClient();

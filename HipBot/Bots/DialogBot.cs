@@ -33,6 +33,15 @@ public class DialogBot<T> : TeamsActivityHandler
         RunDialogAsync(turnContext, cancellationToken);
 
     /// <summary>Lets the root dialog take this turn.</summary>
-    protected Task RunDialogAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
-        _dialog.RunAsync(turnContext, _conversationState.CreateProperty<DialogState>(nameof(DialogState)), cancellationToken);
+    protected async Task RunDialogAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        var dialogs = _conversationState.CreateProperty<DialogState>(nameof(DialogState));
+        if (!OpenDialogs.CanGoOn(await dialogs.GetAsync(turnContext, () => new DialogState(), cancellationToken), _dialog))
+        {
+            // Another release had them, and this one has not. What was said so far is in the episode, and the root dialog goes on from there.
+            await dialogs.DeleteAsync(turnContext, cancellationToken);
+        }
+
+        await _dialog.RunAsync(turnContext, dialogs, cancellationToken);
+    }
 }

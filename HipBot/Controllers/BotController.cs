@@ -56,7 +56,14 @@ public sealed class BotController : ControllerBase
     {
         string[] required = ["type", "channelId", "conversation.id", "from.id"];
         var missing = required.Where(path => activity.SelectToken(path) is not JValue { Value: string { Length: > 0 } });
-        return missing.FirstOrDefault() is { } path ? $"'{path}' is missing or is not text." : null;
+        if (missing.FirstOrDefault() is { } absent)
+        {
+            return $"'{absent}' is missing or is not text.";
+        }
+
+        string[] names = ["id", "channelId", "conversation.id", "from.id", "recipient.id"];
+        var odd = names.Where(name => activity.SelectToken(name) is JValue { Value: string text } && !Identifier.IsUsable(text));
+        return odd.FirstOrDefault() is { } wrong ? Identifier.Fault(wrong) : null;
     }
 
     /// <exception cref="SecurityTokenMalformedException">There is a token, and it is not one.</exception>

@@ -1,3 +1,4 @@
+using HipBot.Http;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
@@ -37,6 +38,16 @@ internal sealed record InboundActivity(JObject Json, string Type, string UserId,
         if (caller.Grant is { UserId: null } && userId.StartsWith(ReservedForTokens, StringComparison.Ordinal))
         {
             throw DirectLineException.BadArgument($"A user id that begins with '{ReservedForTokens}' comes from a token only.");
+        }
+
+        if (!Identifier.IsUsable(userId))
+        {
+            throw DirectLineException.BadArgument(Identifier.Fault("from.id"));
+        }
+
+        if ((json["channelData"] as JObject)?["clientActivityID"] is JValue { Value: string clientId } && !Identifier.IsUsable(clientId))
+        {
+            throw DirectLineException.BadArgument(Identifier.Fault("channelData.clientActivityID"));
         }
 
         sender["id"] = userId;

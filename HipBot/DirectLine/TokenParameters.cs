@@ -19,8 +19,14 @@ internal sealed record TokenParameters(string? UserId, string? UserName, string?
 
         var user = Member<JObject>(json, "user", "an object");
         var origins = Member<JArray>(json, "trustedOrigins", "a list of text");
+        var userId = Text(user ?? [], "id");
+        if (userId is not null && !Identifier.IsUsable(userId))
+        {
+            throw DirectLineException.BadArgument(Identifier.Fault("user.id"));
+        }
+
         return new(
-            Text(user ?? [], "id"),
+            userId,
             Text(user ?? [], "name"),
             Text(json, "locale"),
             [.. (origins ?? []).Select(origin => origin is JValue { Value: string text } ? text : throw Wrong("trustedOrigins", "a list of text"))]);

@@ -6,7 +6,7 @@ namespace HipBot.State;
 internal static class StateUpgrades
 {
     /// <summary>The version of what is stored now.</summary>
-    public const int Latest = 1;
+    public const int Latest = 2;
 
     /// <exception cref="StateVersionException">A later HipBot has stored it.</exception>
     public static void Apply(JToken item, int version)
@@ -14,6 +14,11 @@ internal static class StateUpgrades
         if (version > Latest)
         {
             throw new StateVersionException($"State has version {version}, and this HipBot knows versions up to {Latest}. A later HipBot has to go on with it.");
+        }
+
+        if (version < 2)
+        {
+            NamedSteps.Add(item);
         }
     }
 }
