@@ -41,6 +41,11 @@ public static class HipBotHost
         builder.Services.AddRateLimits(settings.RateLimits);
 
         var app = builder.Build();
+        if (!settings.State.IsMemory)
+        {
+            app.Services.ProtectState();
+        }
+
         app.UseMiddleware<ErrorResponses>();
         app.UseSecurityHeaders();
         app.UseWebSockets();

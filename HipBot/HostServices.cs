@@ -62,6 +62,7 @@ internal static class HostServices
             settings.State.IsPostgres ? PostgresDatabase.Connect(settings.State.ConnectionString)
             : settings.State.IsMemory ? SqliteDatabase.InMemory()
             : SqliteDatabase.InFile(settings.State.FileIn(directory)));
+        builder.Services.AddStateProtection(settings.State);
         builder.Services.TryAddSingleton(new StateTypes(DialogServices.StateTypes));
         builder.Services.AddSingleton<StateSerializer>();
         builder.Services.AddSingleton<IStorage, StateStorage>();

@@ -60,7 +60,7 @@ internal sealed class PatientTalk
         }
     }
 
-    private Task SayAsync(string text) => CallAsync(HttpMethod.Post, $"conversations/{_conversation}/activities", new
+    private Task<JObject> SayAsync(string text) => CallAsync(HttpMethod.Post, $"conversations/{_conversation}/activities", new
     {
         type = "message",
         from = new { id = "dl_patient" },

@@ -118,12 +118,14 @@ public sealed class StoredStateTests : IDisposable
         System.IO.Directory.CreateDirectory(Directory);
         await File.WriteAllTextAsync(
             Path.Combine(Directory, string.Create(CultureInfo.InvariantCulture, $"{StateUpgrades.Latest}.json")),
-            JsonSerializer.Serialize(states, new JsonSerializerOptions { WriteIndented = true }) + "\n");
+            JsonSerializer.Serialize(states, Indented) + "\n");
     }
+
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
 
     private static string? PlaceOf(string? slot) => slot is null or "consent" || slot.StartsWith("after.", StringComparison.Ordinal) ? slot : "interview";
 
-    private Task StoreAsync(int version, string item) => _database.ExecuteAsync(
+    private Task<int> StoreAsync(int version, string item) => _database.ExecuteAsync(
         "insert into item (key, etag, version, json) values (@key, 'as-stored', @version, @json)",
         ("key", KeyOf("old")),
         ("version", version),

@@ -24,6 +24,9 @@ public class TestHost : IAsyncLifetime
 
     public Uri Address => new($"http://127.0.0.1:{_port}/");
 
+    /// <summary>Where the host keeps what it must not forget.</summary>
+    public string DataDirectory => Path.Combine(_directory, "data");
+
     /// <summary>Everything the host has logged, at every level.</summary>
     public LogLines Log { get; } = new();
 

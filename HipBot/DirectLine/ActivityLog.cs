@@ -11,18 +11,18 @@ internal static class ActivityLog
     public const int MaxActivities = 1000;
 
     /// <summary>Writes down what a client sent; where another host was quicker with the same activity, gives that.</summary>
-    public static async Task<LoggedActivity> AppendInboundAsync(StateSession session, string conversationId, JObject activity, string? clientId, DateTimeOffset at)
+    public static async Task<LoggedActivity> AppendInboundAsync(StateSession session, StateProtection protection, string conversationId, JObject activity, string? clientId, DateTimeOffset at)
     {
         var sequence = await NextAsync(session, conversationId, at);
         var id = IdOf(conversationId, sequence);
         var logged = new LoggedActivity(sequence, id, ActivityJson.Stamp(activity, id, sequence, at), IsNew: true);
-        return await AppendAsync(session, conversationId, logged, clientId, inbound: true, at)
+        return await AppendAsync(session, protection, conversationId, logged, clientId, inbound: true, at)
             ? logged
-            : (await FindNamedAsync(session, conversationId, clientId))!;
+            : (await FindNamedAsync(session, protection, conversationId, clientId))!;
     }
 
     /// <summary>Writes down what the bot sent, or the new version of what it sent before; gives its place.</summary>
-    public static async Task<long> AppendOutboundAsync(StateSession session, string conversationId, JObject activity, bool isUpdate, DateTimeOffset at)
+    public static async Task<long> AppendOutboundAsync(StateSession session, StateProtection protection, string conversationId, JObject activity, bool isUpdate, DateTimeOffset at)
     {
         // Web Chat holds a reply back until it has what is replied to; some of that is never shown, such as an update of members.
         if ((string?)activity["replyToId"] is { } replyTo && await FirstOfAsync(session, conversationId, replyTo) is null)
@@ -34,15 +34,15 @@ internal static class ActivityLog
         var id = (string)activity["id"]!;
         var first = isUpdate ? await FirstOfAsync(session, conversationId, id) ?? sequence : sequence;
         var logged = new LoggedActivity(sequence, id, ActivityJson.Stamp(activity, id, first, at), IsNew: true);
-        await AppendAsync(session, conversationId, logged, clientId: null, inbound: false, at);
+        await AppendAsync(session, protection, conversationId, logged, clientId: null, inbound: false, at);
         return sequence;
     }
 
-    public static async Task<LoggedActivity?> FindNamedAsync(StateSession session, string conversationId, string? clientId) => clientId is null
+    public static async Task<LoggedActivity?> FindNamedAsync(StateSession session, StateProtection protection, string conversationId, string? clientId) => clientId is null
         ? null
         : await session.FirstAsync(
             "select sequence, id, json from activity where conversation = @conversation and client_id = @client",
-            row => new LoggedActivity(row.GetInt64(0), row.GetString(1), row.GetString(2)),
+            row => new LoggedActivity(row.GetInt64(0), row.GetString(1), protection.Open(row.GetString(2))),
             ("conversation", conversationId),
             ("client", clientId));
 
@@ -60,7 +60,7 @@ internal static class ActivityLog
         ("id", conversationId),
         ("now", at.ToUnixTimeMilliseconds()));
 
-    private static async Task<bool> AppendAsync(StateSession session, string conversationId, LoggedActivity logged, string? clientId, bool inbound, DateTimeOffset at)
+    private static async Task<bool> AppendAsync(StateSession session, StateProtection protection, string conversationId, LoggedActivity logged, string? clientId, bool inbound, DateTimeOffset at)
     {
         var written = await session.ExecuteAsync(
             "insert into activity (conversation, sequence, id, client_id, inbound, at, json) "
@@ -72,7 +72,7 @@ internal static class ActivityLog
             ("client", clientId),
             ("inbound", inbound),
             ("now", at.ToUnixTimeMilliseconds()),
-            ("json", logged.Json));
+            ("json", protection.Seal(logged.Json)));
         if (logged.Sequence > MaxActivities)
         {
             await session.ExecuteAsync(

@@ -59,12 +59,12 @@ internal sealed class ConversationStore
     /// <param name="clientId">What the client calls the activity; null where it has no name for it.</param>
     public Task<LoggedActivity> AppendInboundAsync(string conversationId, JObject activity, string? clientId) => _database.WriteAsync(async session =>
     {
-        if (await ActivityLog.FindNamedAsync(session, conversationId, clientId) is { } before)
+        if (await ActivityLog.FindNamedAsync(session, _database.Protection, conversationId, clientId) is { } before)
         {
             return before;
         }
 
-        var logged = await ActivityLog.AppendInboundAsync(session, conversationId, activity, clientId, _clock.GetUtcNow());
+        var logged = await ActivityLog.AppendInboundAsync(session, _database.Protection, conversationId, activity, clientId, _clock.GetUtcNow());
         if (logged.IsNew)
         {
             await ExpectAsync(session, conversationId, logged.Id, logged.Json);
@@ -82,7 +82,7 @@ internal sealed class ConversationStore
     {
         var place = 0L;
         return WithTurnAsync(
-            async session => place = await ActivityLog.AppendOutboundAsync(session, conversationId, activity, isUpdate, _clock.GetUtcNow()),
+            async session => place = await ActivityLog.AppendOutboundAsync(session, _database.Protection, conversationId, activity, isUpdate, _clock.GetUtcNow()),
             () => said(place));
     }
 
@@ -102,7 +102,7 @@ internal sealed class ConversationStore
         await _database.ReadAsync(session => session.AllAsync(
             "select sequence, id, json from activity where conversation = @conversation and sequence > @after and sequence <= @last "
             + "order by sequence limit @limit",
-            row => new LoggedActivity(row.GetInt64(0), row.GetString(1), row.GetString(2)),
+            row => new LoggedActivity(row.GetInt64(0), row.GetString(1), _database.Protection.Open(row.GetString(2))),
             ("conversation", conversationId),
             ("after", sequence),
             ("last", last),
@@ -142,7 +142,7 @@ internal sealed class ConversationStore
 
     private async Task<bool> ExpectAsync(StateSession session, string conversationId, string activityId, string json)
     {
-        await Unanswered.AddAsync(session, conversationId, activityId, json, _clock.GetUtcNow());
+        await Unanswered.AddAsync(session, conversationId, activityId, _database.Protection.Seal(json), _clock.GetUtcNow());
         return true;
     }
 

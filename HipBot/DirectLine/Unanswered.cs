@@ -26,13 +26,18 @@ internal sealed class Unanswered
     }
 
     /// <summary>Writes down, in the transaction that takes it in, that an activity is to be answered.</summary>
-    public static Task AddAsync(StateSession session, string conversationId, string activityId, string json, DateTimeOffset at) => session.ExecuteAsync(
+    /// <param name="session">The transaction.</param>
+    /// <param name="conversationId">Its conversation.</param>
+    /// <param name="activityId">Its id.</param>
+    /// <param name="sealedJson">The activity, sealed.</param>
+    /// <param name="at">When it came.</param>
+    public static Task AddAsync(StateSession session, string conversationId, string activityId, string sealedJson, DateTimeOffset at) => session.ExecuteAsync(
         "insert into unanswered (key, conversation, at, due, json) values (@key, @conversation, @at, @due, @json) on conflict do nothing",
         ("key", KeyOf(conversationId, activityId)),
         ("conversation", conversationId),
         ("at", at.ToUnixTimeMilliseconds()),
         ("due", (at + Claim).ToUnixTimeMilliseconds()),
-        ("json", json));
+        ("json", sealedJson));
 
     public async Task<bool> ContainsAsync(string conversationId, string activityId) => await _database.ReadAsync(session => session.FirstAsync(
         "select true from unanswered where key = @key",
@@ -57,7 +62,7 @@ internal sealed class Unanswered
                 ("now", now.ToUnixTimeMilliseconds()));
             return await session.AllAsync(
                 "update unanswered set attempts = attempts + 1, due = @due where attempts < @most and (due < @now or @all) returning at, json",
-                row => (At: row.GetInt64(0), Json: row.GetString(1)),
+                row => (At: row.GetInt64(0), Json: _database.Protection.Open(row.GetString(1))),
                 ("due", (now + Claim).ToUnixTimeMilliseconds()),
                 ("most", MaxAttempts),
                 ("now", now.ToUnixTimeMilliseconds()),

@@ -14,6 +14,12 @@ internal sealed class StateSettings
     /// <summary>The file of the SQLite database, empty for <c>hipbot.db</c> in the data folder; or how Npgsql reaches the PostgreSQL database.</summary>
     public string ConnectionString { get; set; } = "";
 
+    /// <summary>A certificate with its private key (PFX) that wraps the keys which seal state; empty to keep them unwrapped.</summary>
+    public string KeyCertificate { get; set; } = "";
+
+    /// <summary>The password of <see cref="KeyCertificate"/>.</summary>
+    public string KeyCertificatePassword { get; set; } = "";
+
     public bool IsMemory => Is(Memory);
 
     public bool IsPostgres => Is(Postgres);
@@ -30,6 +36,11 @@ internal sealed class StateSettings
         if (IsMemory && ConnectionString.Length > 0)
         {
             yield return $"State:ConnectionString is set, but State:Provider is '{Memory}'. Remove one of them.";
+        }
+
+        if (KeyCertificate.Length > 0 && !File.Exists(KeyCertificate))
+        {
+            yield return $"State:KeyCertificate is '{KeyCertificate}', and there is no such file. Name a PFX file, or remove it.";
         }
 
         if (IsPostgres && !IsReadable(ConnectionString))

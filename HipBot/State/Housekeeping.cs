@@ -17,6 +17,7 @@ internal sealed class Housekeeping : BackgroundService
     private readonly ConversationStore _conversations;
     private readonly DeliveryLog _deliveries;
     private readonly Outbox _outbox;
+    private readonly KeyRotation _keys;
     private readonly TimeProvider _clock;
     private readonly TimeSpan _keepConversations;
     private readonly ILogger<Housekeeping> _logger;
@@ -25,6 +26,7 @@ internal sealed class Housekeeping : BackgroundService
         ConversationStore conversations,
         DeliveryLog deliveries,
         Outbox outbox,
+        KeyRotation keys,
         DirectLineSettings settings,
         TimeProvider clock,
         ILogger<Housekeeping> logger)
@@ -32,6 +34,7 @@ internal sealed class Housekeeping : BackgroundService
         _conversations = conversations;
         _deliveries = deliveries;
         _outbox = outbox;
+        _keys = keys;
         _clock = clock;
         _keepConversations = TimeSpan.FromDays(settings.KeepDays);
         _logger = logger;
@@ -51,6 +54,7 @@ internal sealed class Housekeeping : BackgroundService
     {
         try
         {
+            _keys.Ensure();
             var conversations = await _conversations.ForgetAsync(_keepConversations);
             await _outbox.ForgetAsync(KeepUnsent, _keepConversations);
             var deliveries = await _deliveries.ForgetAsync(KeepDeliveries);

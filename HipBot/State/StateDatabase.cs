@@ -4,6 +4,9 @@ namespace HipBot.State;
 /// <remarks>A commit is on the disk before anybody is told of it, so that neither <c>kill -9</c> nor a power cut loses an answer that was acknowledged.</remarks>
 public abstract class StateDatabase : IDisposable
 {
+    /// <summary>How what people have said is sealed before it is written.</summary>
+    public StateProtection Protection { get; internal set; } = StateProtection.None;
+
     /// <summary>Reads what has been committed.</summary>
     public abstract Task<T> ReadAsync<T>(Func<StateSession, Task<T>> work, CancellationToken cancellationToken = default);
 

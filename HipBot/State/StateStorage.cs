@@ -26,7 +26,7 @@ public sealed class StateStorage : IStorage
         var items = new Dictionary<string, object>();
         foreach (var key in keys)
         {
-            if (await FindAsync(key, cancellationToken) is { } row && _serializer.Deserialize(row.Json, row.Version) is { } item)
+            if (await FindAsync(key, cancellationToken) is { } row && _serializer.Deserialize(_database.Protection.Open(row.Json), row.Version) is { } item)
             {
                 ItemETag.Set(item, row.ETag);
                 items[key] = item;
@@ -40,9 +40,9 @@ public sealed class StateStorage : IStorage
     {
         ArgumentNullException.ThrowIfNull(changes);
 
-        // Serialised here: the transaction is short then, and what is changed afterwards is not written.
+        // Serialised and sealed here: the transaction is short then, and what is changed afterwards is not written.
         var writes = changes.Where(change => change.Value is not null)
-            .Select(change => (Item: change.Value, Write: new ItemWrite(change.Key, ItemETag.Of(change.Value), _serializer.Serialize(change.Value))))
+            .Select(change => (Item: change.Value, Write: new ItemWrite(change.Key, ItemETag.Of(change.Value), _database.Protection.Seal(_serializer.Serialize(change.Value)))))
             .ToList();
         if (TurnTransaction.Current is { } turn)
         {

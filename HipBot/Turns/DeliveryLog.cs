@@ -17,11 +17,11 @@ public sealed class DeliveryLog
 
     /// <summary>How <paramref name="activity"/> was answered before; null where it is new.</summary>
     /// <remarks>An activity without id cannot be recognised again and is always new.</remarks>
-    public static async Task<Delivery?> FindAsync(TurnTransaction turn, IActivity activity)
+    public async Task<Delivery?> FindAsync(TurnTransaction turn, IActivity activity)
     {
         ArgumentNullException.ThrowIfNull(turn);
         return KeyOf(activity) is { } key
-            ? await turn.ReadAsync(session => session.FirstAsync("select response from delivery where key = @key", row => new Delivery(row.Text(0)), ("key", key)))
+            ? await turn.ReadAsync(session => session.FirstAsync("select response from delivery where key = @key", row => new Delivery(row.Text(0) is { } response ? _database.Protection.Open(response) : null), ("key", key)))
             : null;
     }
 
@@ -31,13 +31,14 @@ public sealed class DeliveryLog
         ArgumentNullException.ThrowIfNull(turn);
         if (KeyOf(activity) is { } key)
         {
+            var told = response is null ? null : _database.Protection.Seal(response);
             turn.Write(async session =>
             {
                 await session.ExecuteAsync(
                     "insert into delivery (key, at, response) values (@key, @at, @response)",
                     ("key", key),
                     ("at", _clock.GetUtcNow().ToUnixTimeMilliseconds()),
-                    ("response", response));
+                    ("response", told));
                 await session.ExecuteAsync("delete from unanswered where key = @key", ("key", key));
             });
         }

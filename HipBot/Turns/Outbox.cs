@@ -31,12 +31,13 @@ public sealed class Outbox
     internal void Add(TurnTransaction turn, ITurnContext turnContext, Posting posting)
     {
         var conversation = TurnGate.ConversationOf(turnContext.Activity);
+        var json = _database.Protection.Seal(posting.Json);
         turn.Write(session => session.ExecuteAsync(
             "insert into outbox (id, conversation, kind, json, at, claimed_until) values (@id, @conversation, @kind, @json, @at, @until)",
             ("id", posting.Id),
             ("conversation", conversation),
             ("kind", (int)posting.Kind),
-            ("json", posting.Json),
+            ("json", json),
             ("at", Now()),
             ("until", Now(Claim))));
         turn.Afterwards(() => PostAsync(turnContext, posting));
@@ -52,7 +53,7 @@ public sealed class Outbox
 
         var waiting = await turn.ReadAsync(session => session.AllAsync(
             "select id, kind, json from outbox where conversation = @conversation and claimed_until < @now and json <> '' order by position",
-            row => new Posting(row.GetString(0), (PostingKind)row.GetInt32(1), row.GetString(2)),
+            row => new Posting(row.GetString(0), (PostingKind)row.GetInt32(1), _database.Protection.Open(row.GetString(2))),
             ("conversation", TurnGate.ConversationOf(turnContext.Activity)),
             ("now", Now())));
         foreach (var posting in waiting)
@@ -73,7 +74,7 @@ public sealed class Outbox
     /// <summary>Conversations in which something waits to be sent, each with the activity that waits longest.</summary>
     internal async Task<IReadOnlyList<Activity>> WaitingAsync() => await _database.ReadAsync(session => session.AllAsync(
         "select json from outbox where claimed_until < @now and json <> '' order by position limit 100",
-        row => new Posting("", PostingKind.Send, row.GetString(0)).ToActivity(),
+        row => new Posting("", PostingKind.Send, _database.Protection.Open(row.GetString(0))).ToActivity(),
         ("now", Now())));
 
     /// <summary>Gives up what nobody could take for <paramref name="unsent"/>, and forgets what was sent more than <paramref name="sent"/> ago.</summary>

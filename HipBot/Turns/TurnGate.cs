@@ -80,7 +80,7 @@ public sealed class TurnGate : Microsoft.Bot.Builder.IMiddleware
         try
         {
             await _outbox.PostWaitingAsync(transaction, turnContext);
-            if (await DeliveryLog.FindAsync(transaction, activity) is { } delivery)
+            if (await _deliveries.FindAsync(transaction, activity) is { } delivery)
             {
                 transaction.Close();
                 await AnswerAgainAsync(turnContext, delivery, cancellationToken);
