@@ -47,7 +47,7 @@ public static class HipBotHost
         }
 
         app.UseMiddleware<ErrorResponses>();
-        app.UseSecurityHeaders();
+        app.UseSecurityHeaders(isHttps: settings.Web.PublicUrl.StartsWith("https:", StringComparison.OrdinalIgnoreCase));
         app.UseWebSockets();
         app.UseRouting();
         app.UseCors();
