@@ -44,7 +44,7 @@ public sealed class PrivateTakeUp
         if (_knowledge.CommandIn(words) is null)
         {
             var text = club is null ? _knowledge.Texts.TakenAlongGroup : string.Format(CultureInfo.InvariantCulture, _knowledge.Texts.TakenAlong, club.Name);
-            await turnContext.SendActivityAsync(MessageFactory.Text(text), cancellationToken);
+            Preface.Begin(turnContext, text);
         }
 
         await bot(turnContext, cancellationToken);

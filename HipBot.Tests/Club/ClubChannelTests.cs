@@ -31,6 +31,19 @@ public sealed class ClubChannelTests
     }
 
     [Fact]
+    public async Task Who_has_been_asked_in_private_before_is_asked_there_again()
+    {
+        using var bench = new ClubBench();
+        await bench.SayAsync("ann", "hello");
+
+        await bench.WriteAsync("ann", "my hip hurts after last night's hills");
+
+        var chat = bench.InPrivate["ann"];
+        Assert.Equal(["consent", null, "consent"], chat.Select(Asked));
+        Assert.StartsWith("You wrote to me in the channel", chat[1].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Two_members_in_one_thread_each_go_on_by_themselves()
     {
         using var bench = new ClubBench();
