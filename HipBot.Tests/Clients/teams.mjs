@@ -67,7 +67,7 @@ export async function tell(story) {
 
 async function emulate() {
   const directory = await mkdtemp(join(tmpdir(), 'hipbot-teams-'));
-  const run = Date.now().toString(36);
+  const run = args.run ?? Date.now().toString(36);
   await writeFile(join(directory, '.m365agentsplayground.yml'), settings(run));
   const port = await freePort();
   const cli = join(dirname(require.resolve('@microsoft/m365agentsplayground/package.json')), 'cli.js');
@@ -145,11 +145,11 @@ function teams(page, traffic, emulator) {
     // What has come by the stream is drawn a moment later.
     await page.waitForTimeout(600);
   };
-  const write = async (text, mention) => {
-    await box().click();
+  const write = async (text, mention, field = box()) => {
+    await field.click();
     if (mention) {
       await page.keyboard.type('@', { delay: 60 });
-      await page.getByText(bot.name, { exact: true }).last().click();
+      await page.getByRole('menuitem').filter({ hasText: bot.name }).first().click();
     }
 
     await page.keyboard.type(text);
@@ -175,13 +175,15 @@ function teams(page, traffic, emulator) {
     /** Opens a chat or channel; the first time, the app is installed there. */
     enters: async place => {
       const installed = traffic.some(call => call.name === 'installationUpdate' && call.body.conversation.id === emulator.idOf(place));
-      const click = () => page.getByRole('treeitem', { name: place === places.channel ? 'General' : place, exact: true }).click();
+      const click = () => page.getByRole('treeitem').filter({ hasText: place === places.channel ? 'General' : place }).first().click();
       await (installed ? click() : turn(click, 2));
     },
     /** The chat with the bot alone, which is open at first. */
     begins: () => until(() => sent(places.personal).length > 0),
     says: text => turn(() => write(text, false)),
     mentions: text => turn(() => write(` ${text}`, true)),
+    /** Begins a thread in a channel, with the bot mentioned. */
+    posts: text => turn(() => write(` ${text}`, true, page.getByRole('textbox').first())),
     /** The buttons of that name on the newest card. */
     buttons: name => page.locator('.ac-adaptiveCard').last().getByRole('button', { name }),
     presses: name => turn(() => page.locator('.ac-adaptiveCard').last().getByRole('button', { name }).first().click()),
