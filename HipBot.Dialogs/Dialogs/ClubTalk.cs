@@ -1,6 +1,7 @@
 using HipBot.Cards;
 using HipBot.Club;
 using HipBot.Knowledge;
+using HipBot.Triage;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
@@ -54,7 +55,17 @@ public sealed class ClubTalk
         await dialog();
         if (club is not null)
         {
-            await _digest.FollowAsync(turnContext, club, before, cancellationToken);
+            await OfferPhysiotherapistAsync(turnContext, club, before, cancellationToken);
+            await _digest.FollowAsync(turnContext, club, stood: before is not null, cancellationToken);
+        }
+    }
+
+    // Who has just been advised to have somebody look at it gets to know where the club books.
+    private async Task OfferPhysiotherapistAsync(ITurnContext turnContext, RunningClub club, LevelOfCare? before, CancellationToken cancellationToken)
+    {
+        if (before is null && await _digest.StandAsync(turnContext, cancellationToken) is LevelOfCare.Routine or LevelOfCare.Week)
+        {
+            await SayAsync(turnContext, _answers.Physiotherapist(club), cancellationToken);
         }
     }
 

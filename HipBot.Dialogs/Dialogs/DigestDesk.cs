@@ -33,9 +33,9 @@ public sealed class DigestDesk
         _clock = clock;
     }
 
-    /// <summary>Whether the person has an assessment that can be counted, before the turn is taken.</summary>
-    public async Task<bool> StandAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
-        IsCountable(await _episodes.GetAsync(turnContext, cancellationToken));
+    /// <summary>The level of care of an assessment that can be counted; null where the person has none.</summary>
+    public async Task<LevelOfCare?> StandAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
+        LevelOf(await _episodes.GetAsync(turnContext, cancellationToken));
 
     /// <summary>After a turn: notes what the person adds, forgets it with them, and asks once whether they may be counted.</summary>
     /// <param name="turnContext">The turn.</param>
@@ -120,7 +120,9 @@ public sealed class DigestDesk
 
     private DigestRow RowOf(Episode episode) => new(_knowledge.RegionOf(episode.Findings), _knowledge.ChangeOf(episode.Findings), _clock.GetUtcNow());
 
+    private bool IsCountable(Episode episode) => LevelOf(episode) is not null;
+
     // An emergency is no matter for a digest, nor for a question about one.
-    private bool IsCountable(Episode episode) =>
-        episode.IsAssessed && _interview.Assess(episode.ToIntake()).Level is not (LevelOfCare.Emergency or LevelOfCare.OutOfScope);
+    private LevelOfCare? LevelOf(Episode episode) =>
+        episode.IsAssessed && _interview.Assess(episode.ToIntake()).Level is var level and not (LevelOfCare.Emergency or LevelOfCare.OutOfScope) ? level : null;
 }

@@ -38,6 +38,19 @@ public sealed class DigestTests
     }
 
     [Fact]
+    public async Task Who_should_be_seen_gets_to_know_once_where_the_club_books()
+    {
+        using var bench = new ClubBench();
+        await bench.TellAsync("ann", "My right hip has hurt deep in the groin for eight months, it came slowly, and it is stiff for ten minutes in the morning. I am 58.");
+
+        var told = bench.InPrivate["ann"].Count(activity => activity.Text?.Contains("https://hart.example/book", StringComparison.Ordinal) == true);
+        await bench.SayAsync("ann", "thanks");
+
+        Assert.Equal(1, told);
+        Assert.Equal(1, bench.InPrivate["ann"].Count(activity => activity.Text?.Contains("https://hart.example/book", StringComparison.Ordinal) == true));
+    }
+
+    [Fact]
     public async Task Who_agrees_is_counted_by_region_and_by_what_the_club_could_change()
     {
         using var bench = new ClubBench();
