@@ -63,7 +63,7 @@ public sealed class HandOverTests : IClassFixture<ClubHost>
         Assert.DoesNotContain(Words, await KeptAsync(storage), StringComparison.Ordinal);
     }
 
-    private static async Task<string> KeptAsync(IStorage storage) =>
+    private static async Task<string> KeptAsync(TextStorage storage) =>
         string.Join('\n', (await storage.ReadAsync(["hand-over"])).Values.Select(item => JObject.FromObject(item).ToString()));
 
     private static async Task<string> WriteInGroupAsync(HttpClient http)
