@@ -65,6 +65,9 @@ public static class CardActs
     /// <summary>What can I do here?</summary>
     public const string Help = "help";
 
+    /// <summary>No more check-ins.</summary>
+    public const string StopReminders = "stop-reminders";
+
     /// <summary>Count me in the club's digest.</summary>
     public const string JoinDigest = "join-digest";
 
@@ -81,7 +84,7 @@ public static class CardActs
 
     private static readonly FrozenSet<string> All = FrozenSet.Create(
         StringComparer.Ordinal,
-        Answer, Why, Skip, Confirm, Change, Review, Reasons, HandOff, Plan, Start, Next, Previous, Done, Easier, Harder, TooPainful, Finish, Continue, StartOver, Help,
+        Answer, Why, Skip, Confirm, Change, Review, Reasons, HandOff, Plan, Start, Next, Previous, Done, Easier, Harder, TooPainful, Finish, Continue, StartOver, Help, StopReminders,
         JoinDigest, DeclineDigest, PauseDigest, ResumeDigest);
 
     /// <summary>The words that one would type instead of tapping.</summary>

@@ -25,5 +25,7 @@ public static class CardCatalogue
         ["club-invite"] = typeof(ClubInviteCard),
         ["club-digest"] = typeof(ClubDigestCard),
         ["club-captain"] = typeof(ClubCaptainCard),
+        ["check-in"] = typeof(CheckInCard),
+        ["pain-check"] = typeof(PainCheckCard),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 }

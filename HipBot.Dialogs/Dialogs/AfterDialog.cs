@@ -1,3 +1,4 @@
+using HipBot.FollowUp;
 using HipBot.Knowledge;
 using HipBot.Triage;
 using Microsoft.Bot.Builder;
@@ -5,7 +6,7 @@ using Microsoft.Bot.Builder.Dialogs;
 
 namespace HipBot.Dialogs;
 
-/// <summary>What comes after the assessment: exercises, something to add, or the end.</summary>
+/// <summary>What comes after the assessment: exercises, something to add, or the end with the offer to check in.</summary>
 /// <remarks>
 /// Options: the question to put, or <see cref="Resume"/> to take the message of this turn as the answer.
 /// Ends with true where the interview should look at everything again, with false where the conversation is over.
@@ -15,19 +16,25 @@ public sealed class AfterDialog : ComponentDialog
     /// <summary>The option that takes the message of this turn as the answer, from somebody who comes back.</summary>
     public const string Resume = "resume";
 
+    private const string Leave = "leave";
+
     private readonly EpisodeCards _cards;
     private readonly EpisodeStore _episodes;
+    private readonly FollowUpDesk _followUp;
+    private readonly string _offer;
     private readonly Questioner _questioner;
     private readonly SlotVocabulary _slots;
     private readonly ConversationTexts _texts;
 
     /// <summary>Makes the dialog.</summary>
-    public AfterDialog(EpisodeStore episodes, EpisodeCards cards, Questioner questioner, ExercisesDialog exercises, KnowledgeBase knowledge)
+    public AfterDialog(EpisodeStore episodes, EpisodeCards cards, Questioner questioner, ExercisesDialog exercises, FollowUpDesk followUp, KnowledgeBase knowledge)
         : base(nameof(AfterDialog))
     {
         ArgumentNullException.ThrowIfNull(knowledge);
         _episodes = episodes;
         _cards = cards;
+        _followUp = followUp;
+        _offer = knowledge.CheckIns.Texts.Offer;
         _questioner = questioner;
         _slots = knowledge.Slots;
         _texts = knowledge.Conversation.Texts;
@@ -35,6 +42,7 @@ public sealed class AfterDialog : ComponentDialog
         AddDialog(new QuestionPrompt(questioner));
         AddDialog(exercises);
         AddDialog(new StepDialog(nameof(WaterfallDialog), ("ask", AskStepAsync), ("act", ActStepAsync), ("more", MoreStepAsync)));
+        AddDialog(new StepDialog(Leave, ("offer", OfferStepAsync), ("leave", LeaveStepAsync)));
         InitialDialogId = nameof(WaterfallDialog);
     }
 
@@ -74,9 +82,33 @@ public sealed class AfterDialog : ComponentDialog
                 await step.Context.SendActivityAsync(MessageFactory.Text(_texts.StartedOver), cancellationToken);
                 return await step.EndDialogAsync(true, cancellationToken);
             default:
-                await step.Context.SendActivityAsync(MessageFactory.Text(_texts.Goodbye), cancellationToken);
-                return await step.EndDialogAsync(false, cancellationToken);
+                return await step.ReplaceDialogAsync(Leave, null, cancellationToken);
         }
+    }
+
+    private async Task<DialogTurnResult> OfferStepAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var episode = await _episodes.GetAsync(step.Context, cancellationToken);
+        if (!_followUp.MayOffer(episode))
+        {
+            return await step.NextAsync(null, cancellationToken);
+        }
+
+        Lead.Add(step.Context, _offer);
+        return await step.PromptAsync(nameof(QuestionPrompt), QuestionPrompt.For(DialogSlots.AfterCheckIn), cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> LeaveStepAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        await _episodes.UpdateAsync(step.Context, known => known with { Open = null }, cancellationToken);
+        if (step.Result is Questioner.Told)
+        {
+            return await step.EndDialogAsync(true, cancellationToken);
+        }
+
+        var said = step.Result is "yes" or "no" ? await _followUp.AgreeAsync(step.Context, step.Result is "yes", cancellationToken) : string.Empty;
+        await step.Context.SendActivityAsync(MessageFactory.Text($"{said} {_texts.Goodbye}".Trim()), cancellationToken);
+        return await step.EndDialogAsync(false, cancellationToken);
     }
 
     // Unless it is plainly something new, what was said counts together with what was known, so that no danger sign is lost.

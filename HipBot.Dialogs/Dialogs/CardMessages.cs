@@ -14,7 +14,7 @@ public sealed class CardMessages
     private const string NoTurn = "0";
 
     // Buttons that answer nothing: what they stand for can be said at any point.
-    private static readonly string[] Asides = [CardActs.Why, CardActs.Skip, CardActs.Review, CardActs.Reasons, CardActs.HandOff, CardActs.Help];
+    private static readonly string[] Asides = [CardActs.Why, CardActs.Skip, CardActs.Review, CardActs.Reasons, CardActs.HandOff, CardActs.Help, CardActs.StopReminders];
 
     private readonly CardRenderer _renderer;
 

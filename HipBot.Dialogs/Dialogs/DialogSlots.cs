@@ -23,4 +23,25 @@ internal static class DialogSlots
 
     /// <summary>Is this the same trouble as last time, or something new?</summary>
     public const string AfterReturn = "after.return";
+
+    /// <summary>Shall the bot check in?</summary>
+    public const string AfterCheckIn = "after.check-in";
+
+    /// <summary>Better, the same or worse?</summary>
+    public const string AfterTrend = "after.trend";
+
+    /// <summary>How bad at its worst?</summary>
+    public const string AfterPain = "after.pain";
+
+    /// <summary>On how many days were the exercises done?</summary>
+    public const string AfterDays = "after.days";
+
+    /// <summary>Has a clinician seen it?</summary>
+    public const string AfterSeen = "after.seen";
+
+    /// <summary>Is there a new danger sign?</summary>
+    public const string AfterDanger = "after.danger";
+
+    /// <summary>Are the criteria for the next phase met?</summary>
+    public const string AfterMoveOn = "after.move-on";
 }

@@ -1,3 +1,4 @@
+using HipBot.FollowUp;
 using HipBot.HandOff;
 using HipBot.Triage;
 
@@ -54,8 +55,23 @@ public sealed record Episode
     /// <summary>The exercises of the session and how far it has come; null where none is under way.</summary>
     public ExerciseSession? Session { get; init; }
 
+    /// <summary>How it is followed up; null until that was talked about.</summary>
+    public FollowUpPlan? FollowUp { get; init; }
+
+    /// <summary>Complaints of before, in short.</summary>
+    public List<PastEpisode> Past { get; init; } = [];
+
     /// <summary>The part that triage works on.</summary>
     public Intake ToIntake() => new(Findings, Asked, Escalated);
+
+    /// <summary>An assessment of this episode with what check-ins have come to: that can raise the level which the answers alone would give, and never lowers it.</summary>
+    public Assessment Raise(Assessment assessment)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        return FollowUp?.Raised is { } raised && raised > assessment.Level && assessment.Level != LevelOfCare.OutOfScope
+            ? assessment with { Level = raised, Reasons = [.. assessment.Reasons, $"check-in:{FollowUp.Reports.LastOrDefault()?.Rule ?? "danger"}"] }
+            : assessment;
+    }
 
     /// <summary>This episode with what triage works on replaced.</summary>
     public Episode With(Intake intake)
@@ -83,7 +99,7 @@ public sealed record Episode
     };
 
     /// <summary>A new episode of the same person in the same conversation; consent and the numbering of questions go on.</summary>
-    public Episode Afresh() => new() { Consented = Consented, Questions = Questions, LastHeard = LastHeard };
+    public Episode Afresh() => new() { Consented = Consented, Questions = Questions, LastHeard = LastHeard, Past = [.. Past, .. Over()] };
 
     /// <summary>This episode with what waited in <see cref="Pending"/>: begun afresh with it alone, or added to what is known.</summary>
     public Episode TakeUp(bool isNew, SlotVocabulary slots)
@@ -91,6 +107,9 @@ public sealed record Episode
         var begun = isNew ? Afresh() : this with { Open = null, Pending = [] };
         return begun with { Findings = [.. FindingSet.From(begun.Findings, slots).With(Pending, slots)] };
     }
+
+    private IEnumerable<PastEpisode> Over() =>
+        this is { IsAssessed: true, Given: { } given, LastHeard: { } last } ? [new(last, given.Cause, given.Level)] : [];
 
     // The question about onset fills two slots, onset.mode and onset.when.
     private static bool Belongs(string findingSlot, string slot) =>

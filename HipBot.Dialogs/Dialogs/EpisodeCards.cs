@@ -1,5 +1,6 @@
 using System.Globalization;
 using HipBot.Cards;
+using HipBot.FollowUp;
 using HipBot.Knowledge;
 using HipBot.Triage;
 
@@ -9,6 +10,7 @@ namespace HipBot.Dialogs;
 public sealed class EpisodeCards
 {
     private readonly AssessmentCards _assessments;
+    private readonly CheckInCards _checkIns;
     private readonly ExerciseCards _exercises;
     private readonly Explanations _explanations;
     private readonly IInterview _interview;
@@ -21,12 +23,14 @@ public sealed class EpisodeCards
         ExerciseCards exercises,
         Explanations explanations,
         QuestionWords questions,
+        CheckInCards checkIns,
         IInterview interview,
         KnowledgeBase knowledge)
     {
         _questions = questions;
         _explanations = explanations;
         _assessments = assessments;
+        _checkIns = checkIns;
         _exercises = exercises;
         _interview = interview;
         _knowledge = knowledge;
@@ -41,7 +45,7 @@ public sealed class EpisodeCards
             DialogSlots.Consent => (new ConsentCard(_knowledge.Emergency.For(locale).InSentence), null),
             DialogSlots.AfterEscalation when AssessmentOf(episode) is { RedFlag: { } flag } assessment => (Escalation(flag, assessment, asks: true, locale), assessment),
             DialogSlots.AfterAssessment => OfAssessment(episode, locale),
-            DialogSlots.AfterProgramme when ProgrammeOf(episode) is { } programme => (_exercises.Overview(programme), null),
+            DialogSlots.AfterProgramme when ProgrammeOf(episode) is { } programme => (_exercises.Overview(programme, episode.FollowUp?.Phase ?? programme.Phases[0].Kind), null),
             DialogSlots.AfterExercise when episode.Session is { } session => (_exercises.Exercise(session), null),
             DialogSlots.AfterMore when episode.Session is { } session => (_exercises.Summary(session), null),
             _ => (Again(episode, string.Empty), null),
@@ -53,6 +57,11 @@ public sealed class EpisodeCards
     {
         var open = OpenIn(episode);
         var question = _questions.Of(open, episode.ToIntake());
+        if (CheckInCards.Asks(open.Slot))
+        {
+            return _checkIns.Of(question, episode, AssessmentOf(episode).Causes is [var likeliest, ..] ? likeliest.Id : null, lead);
+        }
+
         var card = QuestionCard.From(question, _knowledge.Slots.Find(open.Slot), lead);
         return IsOfConversation(open.Slot) ? card with { HasWhy = false, HasSkip = false }
             : open.Purpose == QuestionPurpose.Settle ? card with { HasWhy = false }
@@ -129,6 +138,9 @@ public sealed class EpisodeCards
     /// <summary>The programme for the likeliest cause; null where the level of care or the cause allows none.</summary>
     public Programme? ProgrammeOf(Episode episode) => ProgrammeOf(AssessmentOf(episode));
 
+    /// <summary>The level of care as things stand.</summary>
+    public LevelOfCare LevelOf(Episode episode) => AssessmentOf(episode).Level;
+
     /// <summary>Whether there is an emergency as things stand.</summary>
     public bool IsEmergency(Episode episode) => AssessmentOf(episode).RedFlag?.Level == LevelOfCare.Emergency;
 
@@ -155,5 +167,5 @@ public sealed class EpisodeCards
 
     private bool IsOfConversation(string slot) => _knowledge.Conversation.Find(slot) is not null;
 
-    private Assessment AssessmentOf(Episode episode) => _interview.Assess(episode.ToIntake());
+    private Assessment AssessmentOf(Episode episode) => episode.Raise(_interview.Assess(episode.ToIntake()));
 }

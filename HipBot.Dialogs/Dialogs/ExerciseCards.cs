@@ -12,15 +12,19 @@ public sealed class ExerciseCards
     /// <summary>Exercises and programmes come from the given knowledge.</summary>
     public ExerciseCards(KnowledgeBase knowledge) => _knowledge = knowledge;
 
-    /// <summary>The programme as a whole; it begins with its first phase.</summary>
-    public ICard Overview(Programme programme)
+    /// <summary>The programme as a whole, with the phase that the person is in.</summary>
+    public ICard Overview(Programme programme, PhaseKind current)
     {
         ArgumentNullException.ThrowIfNull(programme);
-        return ProgrammeCard.From(programme, programme.Phases[0].Kind, _knowledge.Programmes, _knowledge.Exercises);
+        return ProgrammeCard.From(programme, current, _knowledge.Programmes, _knowledge.Exercises);
     }
 
-    /// <summary>The exercises of a session, in order: those of the programme's first phase.</summary>
-    public IReadOnlyList<ProgrammeExercise> ExercisesOf(ExerciseSession session) => ProgrammeOf(session).Phases[0].Exercises;
+    /// <summary>The exercises of a session, in order: those of its phase.</summary>
+    public IReadOnlyList<ProgrammeExercise> ExercisesOf(ExerciseSession session)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        return ProgrammeOf(session).Phases.First(phase => phase.Kind == session.Phase).Exercises;
+    }
 
     /// <summary>The exercise at which a session stands, in the form that was asked for.</summary>
     public ICard Exercise(ExerciseSession session)

@@ -1,3 +1,5 @@
+using HipBot.Knowledge;
+
 namespace HipBot.Dialogs;
 
 /// <summary>One going-through of a programme's exercises.</summary>
@@ -8,8 +10,11 @@ namespace HipBot.Dialogs;
 /// <param name="LeftOut">Ids of those that hurt too much, the easier form included.</param>
 public sealed record ExerciseSession(string ConditionId, int Position, ExerciseForm Form, List<string> Done, List<string> LeftOut)
 {
+    /// <summary>The phase of the programme whose exercises they are.</summary>
+    public PhaseKind Phase { get; init; }
+
     /// <summary>A session that has not begun.</summary>
-    public static ExerciseSession Of(string conditionId) => new(conditionId, 0, ExerciseForm.Usual, [], []);
+    public static ExerciseSession Of(string conditionId, PhaseKind phase) => new(conditionId, 0, ExerciseForm.Usual, [], []) { Phase = phase };
 
     /// <summary>The session after the exercise was done.</summary>
     public ExerciseSession Finish(string exerciseId) => Next() with { Done = Done.Append(exerciseId).Distinct().ToList() };

@@ -1,4 +1,5 @@
 using System.Globalization;
+using HipBot.FollowUp;
 using HipBot.HandOff;
 using HipBot.Knowledge;
 using Microsoft.Bot.Builder;
@@ -11,6 +12,7 @@ public sealed class Interruptions
 {
     private readonly EpisodeCards _cards;
     private readonly EpisodeStore _episodes;
+    private readonly FollowUpDesk _followUp;
     private readonly HandOffDesk _handOff;
     private readonly Questioner _questioner;
     private readonly Repairs _repairs;
@@ -28,6 +30,7 @@ public sealed class Interruptions
         TalkThread thread,
         SideAnswers answers,
         HandOffDesk handOff,
+        FollowUpDesk followUp,
         KnowledgeBase knowledge)
     {
         ArgumentNullException.ThrowIfNull(knowledge);
@@ -36,6 +39,7 @@ public sealed class Interruptions
         _questioner = questioner;
         _repairs = repairs;
         _handOff = handOff;
+        _followUp = followUp;
         _texts = knowledge.Conversation.Texts;
         _thread = thread;
         _answers = answers;
@@ -158,6 +162,9 @@ public sealed class Interruptions
             Interruption.Back when heard.Findings.Count == 0 => await _repairs.GoBackAsync(dc, mainDialogId, open, cancellationToken),
             Interruption.Rephrase => await RephraseAsync(dc, open, cancellationToken),
             Interruption.Forget => await ForgetAsync(dc, known, cancellationToken),
+            Interruption.StopReminders => await StopRemindersAsync(dc, open, cancellationToken),
+            Interruption.Cancel when open is not null && CheckInCards.Asks(open.Slot) => await StopRemindersAsync(dc, open, cancellationToken),
+            Interruption.StartReminders => await _thread.SayAsync(dc, open, await _followUp.StartAsync(dc.Context, cancellationToken), cancellationToken),
             Interruption.StartOver => await StartOverAsync(dc, mainDialogId, cancellationToken),
             Interruption.Cancel => await CancelAsync(dc, known, cancellationToken),
             _ => null,
@@ -195,6 +202,19 @@ public sealed class Interruptions
         known.Findings.Count > 0
             ? await _thread.ShowAsync(dc, known.Open, await _handOff.CardAsync(known, dc.Context.Activity.Locale, cancellationToken), cancellationToken)
             : await _thread.SayAsync(dc, known.Open, _texts.SummaryEmpty, cancellationToken);
+
+    private async Task<DialogTurnResult> StopRemindersAsync(DialogContext dc, OpenQuestion? open, CancellationToken cancellationToken)
+    {
+        var said = await _followUp.StopAsync(dc.Context, cancellationToken);
+        if (open is null || !CheckInCards.Asks(open.Slot))
+        {
+            return await _thread.SayAsync(dc, open, said, cancellationToken);
+        }
+
+        await _episodes.UpdateAsync(dc.Context, episode => episode with { Open = null }, cancellationToken);
+        await dc.Context.SendActivityAsync(MessageFactory.Text(said), cancellationToken);
+        return await dc.CancelAllDialogsAsync(cancellationToken);
+    }
 
     private async Task<DialogTurnResult> StartOverAsync(DialogContext dc, string mainDialogId, CancellationToken cancellationToken)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using HipBot.Cards;
+using HipBot.FollowUp;
 using HipBot.Knowledge;
 using HipBot.Triage;
 using Microsoft.Bot.Builder;
@@ -70,6 +71,12 @@ public sealed class Listener
         var asksAfter = _knowledge.CauseQuestions.Find(text);
         var sideTalk = SideQuestions.In(text, episode, interruption, _knowledge);
         IReadOnlyList<Finding> said = [.. sideTalk.Without(_understanding.Read(episode, text, marks, now)).Where(finding => !IsWithin(finding, asksAfter))];
+        if (episode.Open is { } open && CheckInCards.Asks(open.Slot))
+        {
+            // "Worse since Tuesday" does not tell when it began.
+            said = [.. said.Where(finding => !finding.Slot.StartsWith(SlotIds.Onset, StringComparison.Ordinal))];
+        }
+
         if (interruption == Interruption.Back && episode.Open is { } asked && !_knowledge.Conversation.IsPlace(asked.Slot))
         {
             said = [];

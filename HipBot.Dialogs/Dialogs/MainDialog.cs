@@ -1,3 +1,4 @@
+using HipBot.FollowUp;
 using HipBot.Knowledge;
 using HipBot.Triage;
 using Microsoft.Bot.Builder;
@@ -12,8 +13,10 @@ public sealed class MainDialog : ScreenedDialog
     internal const string GoOn = "go-on";
 
     private const string Emergency = "emergency";
+    private const string CheckIn = "check-in";
 
     private readonly AdviceWords _advice;
+    private readonly DueTurn _due;
     private readonly EpisodeStore _episodes;
     private readonly IInterview _interview;
     private readonly ConversationTexts _texts;
@@ -29,6 +32,8 @@ public sealed class MainDialog : ScreenedDialog
         IntakeDialog intake,
         AfterDialog after,
         EscalationDialog emergency,
+        CheckInDialog checkIn,
+        DueTurn due,
         AdviceWords advice,
         IInterview interview,
         KnowledgeBase knowledge)
@@ -36,6 +41,7 @@ public sealed class MainDialog : ScreenedDialog
     {
         ArgumentNullException.ThrowIfNull(knowledge);
         _advice = advice;
+        _due = due;
         _episodes = episodes;
         _interview = interview;
         _texts = knowledge.Conversation.Texts;
@@ -44,6 +50,8 @@ public sealed class MainDialog : ScreenedDialog
         AddDialog(intake);
         AddDialog(after);
         AddDialog(emergency);
+        AddDialog(checkIn);
+        AddDialog(new StepDialog(CheckIn, ("check-in", CheckInStepAsync), ("more", MoreStepAsync), ("go-on", GoOnStepAsync)));
         AddDialog(new StepDialog(Emergency, ("escalate", EscalateStepAsync), ("go-on", GoOnStepAsync)));
         AddDialog(new StepDialog(nameof(WaterfallDialog), ("resume", ResumeStepAsync), ("consent", ConsentStepAsync), ("intake", IntakeStepAsync), ("after", AfterStepAsync), ("go-on", GoOnStepAsync)));
         InitialDialogId = nameof(WaterfallDialog);
@@ -51,6 +59,30 @@ public sealed class MainDialog : ScreenedDialog
 
     /// <inheritdoc />
     protected override string EmergencyDialogId => Emergency;
+
+    /// <inheritdoc />
+    protected override async Task<DialogTurnResult?> BeginDueAsync(DialogContext innerDc, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(innerDc);
+        if (!ActivityEvents.IsOwn(innerDc.Context.Activity))
+        {
+            return null;
+        }
+
+        if (!await _due.BeginsAsync(innerDc.Context, cancellationToken))
+        {
+            return innerDc.ActiveDialog is null ? await innerDc.EndDialogAsync(cancellationToken: cancellationToken) : EndOfTurn;
+        }
+
+        await innerDc.CancelAllDialogsAsync(cancellationToken);
+        return await innerDc.BeginDialogAsync(CheckIn, null, cancellationToken);
+    }
+
+    private static async Task<DialogTurnResult> CheckInStepAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
+        await step.BeginDialogAsync(nameof(CheckInDialog), null, cancellationToken);
+
+    private static async Task<DialogTurnResult> MoreStepAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
+        await step.BeginDialogAsync(nameof(AfterDialog), DialogSlots.AfterMore, cancellationToken);
 
     private static async Task<DialogTurnResult> EscalateStepAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
         await step.BeginDialogAsync(nameof(EscalationDialog), null, cancellationToken);
@@ -96,7 +128,7 @@ public sealed class MainDialog : ScreenedDialog
     private async Task<DialogTurnResult> AfterStepAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var episode = await _episodes.GetAsync(step.Context, cancellationToken);
-        var now = GivenAdvice.Of(_interview.Assess(episode.ToIntake()));
+        var now = GivenAdvice.Of(episode.Raise(_interview.Assess(episode.ToIntake())));
         Lead.Add(step.Context, episode.Given is { } before ? _advice.Of(before, now) : string.Empty);
         await _episodes.UpdateAsync(step.Context, known => known with { IsAssessed = true, Given = now }, cancellationToken);
         return await step.BeginDialogAsync(nameof(AfterDialog), DialogSlots.AfterAssessment, cancellationToken);

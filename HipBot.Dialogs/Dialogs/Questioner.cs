@@ -1,4 +1,5 @@
 using HipBot.Cards;
+using HipBot.FollowUp;
 using HipBot.Knowledge;
 using HipBot.Triage;
 using Microsoft.Bot.Builder;
@@ -115,7 +116,7 @@ public sealed class Questioner
     {
         ArgumentNullException.ThrowIfNull(heard);
         return _knowledge.Conversation.Find(slot) is { } question
-            ? ExactChoice(question, heard) ?? OtherAnswer(question, heard)
+            ? ExactChoice(question, heard) ?? (CheckInCards.Asks(slot) ? AnswerToCheckIn(question, heard) : null) ?? OtherAnswer(question, heard)
             : heard.IsAnswer ? heard.Text : null;
     }
 
@@ -127,6 +128,12 @@ public sealed class Questioner
             ?.Value;
     }
 
+    // "Worse when I sit" is an answer besides what it tells; the rest has been taken in by then.
+    private static string? AnswerToCheckIn(ConversationQuestion question, Heard heard) =>
+        question.Scale ? PainScale.In(heard)
+            : question.Slot == DialogSlots.AfterTrend && ChoiceRecognizers.RecognizeChoices(heard.Text, ChoicesOf(question)) is [var found, ..] ? question.Choices[found.Resolution.Index].Value
+            : null;
+
     private static string? OtherAnswer(ConversationQuestion question, Heard heard)
     {
         if (heard.Findings.Count > 0 && question.Slot != DialogSlots.Consent)
@@ -134,10 +141,12 @@ public sealed class Questioner
             return Told;
         }
 
-        var choices = question.Choices.Select(choice => new Choice(choice.Label) { Synonyms = choice.Synonyms.ToList() }).ToList();
-        var found = ChoiceRecognizers.RecognizeChoices(heard.Text, choices).FirstOrDefault();
+        var found = ChoiceRecognizers.RecognizeChoices(heard.Text, ChoicesOf(question)).FirstOrDefault();
         return found is null || IsDoubtfulRefusal(question, found.Resolution.Index) ? null : question.Choices[found.Resolution.Index].Value;
     }
+
+    private static List<Choice> ChoicesOf(ConversationQuestion question) =>
+        question.Choices.Select(choice => new Choice(choice.Label) { Synonyms = choice.Synonyms.ToList() }).ToList();
 
     // "No idea what you mean" holds a no, but does not refuse: consent is refused in so many words or not at all.
     private static bool IsDoubtfulRefusal(ConversationQuestion question, int index) =>
@@ -182,7 +191,7 @@ public sealed class Questioner
         }
 
         var sent = await turnContext.SendActivityAsync(message, cancellationToken);
-        var replaceable = card is QuestionCard or ConsentCard or ExerciseCard ? sent?.Id : null;
+        var replaceable = card is QuestionCard or ConsentCard or ExerciseCard or CheckInCard or PainCheckCard ? sent?.Id : null;
         await _episodes.UpdateAsync(turnContext, _ => asked with { Open = open with { Numbered = numbered, ActivityId = replaceable } }, cancellationToken);
     }
 }

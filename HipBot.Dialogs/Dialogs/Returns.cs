@@ -1,3 +1,4 @@
+using HipBot.FollowUp;
 using HipBot.Knowledge;
 using HipBot.Triage;
 
@@ -9,9 +10,9 @@ internal static class Returns
     private static readonly TimeSpan Pause = TimeSpan.FromHours(6);
     private static readonly TimeSpan Over = TimeSpan.FromDays(14);
 
-    /// <summary>Whether a question has been left open for so long that it is better taken up with a summary.</summary>
+    /// <summary>Whether a question has been left open for so long that it is better taken up with a summary; not one with which the bot came back itself.</summary>
     public static bool IsReturn(Episode episode, DateTimeOffset now) =>
-        episode is { Consented: true, Open: not null, LastHeard: { } last } && now - last >= Pause;
+        episode is { Consented: true, Open: { } open, LastHeard: { } last } && now - last >= Pause && !CheckInCards.Asks(open.Slot);
 
     /// <summary>Whether what is said after an assessment that ended may be about something else: another place or side, or the same one two weeks later.</summary>
     public static bool MayBeNew(Episode episode, IReadOnlyList<Finding> said, RepairMarks marks, DateTimeOffset now)

@@ -44,11 +44,14 @@ public abstract class ScreenedDialog : ComponentDialog
             ?? await base.OnContinueDialogAsync(innerDc, cancellationToken);
     }
 
+    /// <summary>Begins what is due where the turn is the bot's own; null where nothing is.</summary>
+    protected abstract Task<DialogTurnResult?> BeginDueAsync(DialogContext innerDc, CancellationToken cancellationToken);
+
     private async Task<DialogTurnResult?> ScreenAsync(DialogContext innerDc, CancellationToken cancellationToken)
     {
         if (innerDc.Context.Activity.Type != ActivityTypes.Message)
         {
-            return null;
+            return await BeginDueAsync(innerDc, cancellationToken);
         }
 
         var heard = await _listener.HearAsync(innerDc.Context, cancellationToken);

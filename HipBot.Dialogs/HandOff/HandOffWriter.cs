@@ -1,3 +1,4 @@
+using System.Globalization;
 using HipBot.Cards;
 using HipBot.Dialogs;
 using HipBot.Knowledge;
@@ -31,13 +32,13 @@ public sealed class HandOffWriter
     {
         ArgumentNullException.ThrowIfNull(episode);
         var intake = episode.ToIntake();
-        var assessment = _interview.Assess(intake);
+        var assessment = episode.Raise(_interview.Assess(intake));
         var facts = Facts.Of(intake, _knowledge.Slots);
         var card = _assessments.Assessment(assessment, [], hasPlan: false, _knowledge.Emergency.For(locale));
         return new(
             now,
             [.. episode.Said.Select(Saying)],
-            Rows(facts, FindingState.Present),
+            [.. Rows(facts, FindingState.Present), .. Course(episode)],
             Rows(facts, FindingState.Absent),
             [.. facts.Findings.Where(finding => finding.State == FindingState.Unsure).Select(finding => _knowledge.Conversation.NameOf(finding.Slot)).Distinct()],
             [.. _knowledge.Triage.RedFlags.Select(flag => Flag(flag, assessment, facts))],
@@ -54,6 +55,18 @@ public sealed class HandOffWriter
         var labels = question?.Choices.Where(choice => saying.Text.Split(',').Contains(choice.Value)).Select(choice => choice.Label).ToList() ?? [];
         return new(saying.At, saying.Slot, question?.Text ?? string.Empty, labels.Count > 0 ? string.Join(", ", labels) : saying.Text);
     }
+
+    private IEnumerable<HandOffRow> Course(Episode episode)
+    {
+        var (days, texts) = (_knowledge.CheckIns.Schedule, _knowledge.CheckIns.Texts);
+        return from report in episode.FollowUp?.Reports ?? []
+               let trend = report.Trend
+               where trend is not null && report.Pain is not null
+               let heading = days.FirstOrDefault(day => day.Id == report.Day)?.Heading ?? report.Day
+               select new HandOffRow(heading, string.Format(CultureInfo.InvariantCulture, texts.Course, LabelOf(DialogSlots.AfterTrend, trend), report.Pain));
+    }
+
+    private string LabelOf(string slot, string value) => _knowledge.Conversation[slot].Choices.First(choice => choice.Value == value).Label.ToLowerInvariant();
 
     private List<HandOffRow> Rows(Facts facts, FindingState state) =>
     [

@@ -8,7 +8,7 @@ public sealed class Conversation
 {
     private const string Name = "Knowledge/conversation.json";
 
-    private static readonly string[] Slots = ["consent", "after.escalation", "after.assessment", "after.programme", "after.exercise", "after.more", "after.return"];
+    private static readonly string[] Slots = ["consent", "after.escalation", "after.assessment", "after.programme", "after.exercise", "after.more", "after.return", "after.check-in", "after.trend", "after.pain", "after.days", "after.seen", "after.danger", "after.move-on"];
 
     private readonly FrozenDictionary<string, ConversationQuestion> _questions;
 
@@ -63,7 +63,7 @@ public sealed class Conversation
         return _file.Signs.GetValueOrDefault(bare) ?? BareWords.Keycap(bare) ?? utterance;
     }
 
-    internal static Conversation? Read(KnowledgeReader reader, SlotVocabulary slots, SourceList sources)
+    internal static Conversation? Read(KnowledgeReader reader, SlotVocabulary slots, SourceList sources, IEnumerable<ConversationQuestion> others)
     {
         var file = reader.Read<ConversationFile?>(Name, null);
         if (file is null)
@@ -71,6 +71,7 @@ public sealed class Conversation
             return null;
         }
 
+        file = file with { Questions = [.. file.Questions, .. others] };
         foreach (var slot in Slots.Where(slot => file.Questions.Count(question => question.Slot == slot) != 1))
         {
             reader.Fault(Name, "$.questions", $"The question '{slot}' must stand exactly once.", "Add it, or take the other ones out.");

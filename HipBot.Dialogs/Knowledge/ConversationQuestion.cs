@@ -8,12 +8,14 @@ namespace HipBot.Knowledge;
 /// <param name="Rephrased">The same in other words, for when the answer was not understood.</param>
 /// <param name="Why">Why it is asked.</param>
 /// <param name="Choices">The answers that it takes.</param>
+/// <param name="Scale">Whether its answer is a whole number from 0 to 10.</param>
 public sealed record ConversationQuestion(
     string Slot,
     string Text,
     string Rephrased,
     string Why,
-    IReadOnlyList<ConversationChoice> Choices)
+    IReadOnlyList<ConversationChoice> Choices,
+    bool Scale = false)
 {
     /// <summary>The question as put to the person.</summary>
     public Question ToQuestion() =>

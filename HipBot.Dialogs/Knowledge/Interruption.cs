@@ -36,6 +36,12 @@ public enum Interruption
     /// <summary>A summary to take to a clinician.</summary>
     HandOff,
 
+    /// <summary>No more check-ins.</summary>
+    StopReminders,
+
+    /// <summary>Check-ins again.</summary>
+    StartReminders,
+
     /// <summary>That is right; go on where we were.</summary>
     GoOn,
 }

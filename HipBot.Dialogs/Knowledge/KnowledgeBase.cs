@@ -28,6 +28,7 @@ namespace HipBot.Knowledge;
 /// <param name="Exercises">The exercises.</param>
 /// <param name="Programmes">The programmes of exercises, by condition.</param>
 /// <param name="Club">What is said to running clubs.</param>
+/// <param name="CheckIns">How the bot follows up.</param>
 public sealed record KnowledgeBase(
     SlotVocabulary Slots,
     SourceList Sources,
@@ -52,7 +53,8 @@ public sealed record KnowledgeBase(
     CautionList Cautions,
     ExerciseLibrary Exercises,
     ProgrammeLibrary Programmes,
-    ClubKnowledge Club)
+    ClubKnowledge Club,
+    CheckIns CheckIns)
 {
     /// <summary>The question about a slot of triage, or of the conversation itself; null where there is none.</summary>
     public Question? FindQuestion(string slot) => Conversation.Find(slot)?.ToQuestion() ?? Questions.Find(slot);
@@ -76,7 +78,8 @@ public sealed record KnowledgeBase(
         var phrases = PhrasesFile.Read(reader, slots);
         var interruptions = InterruptionPhrases.Read(reader);
         var causeQuestions = CauseQuestions.Read(reader, conditions);
-        var conversation = Conversation.Read(reader, slots, sources);
+        var checkIns = CheckIns.Read(reader, sources, conditions);
+        var conversation = Conversation.Read(reader, slots, sources, checkIns?.Questions ?? []);
         var emergency = EmergencyDirectory.Read(reader, sources);
         var cautions = CautionsFile.Read(reader, slots, sources, rules, flagTexts);
         var exercises = ExerciseLibrary.Read(reader, sources, conditions);
@@ -112,6 +115,7 @@ public sealed record KnowledgeBase(
             cautions,
             exercises,
             programmes,
-            club!);
+            club!,
+            checkIns!);
     }
 }

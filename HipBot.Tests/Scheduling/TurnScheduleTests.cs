@@ -89,6 +89,7 @@ public sealed class TurnScheduleTests : IAsyncLifetime
         _host.Clock.Advance(TimeSpan.FromDays(1));
         await _host.WakeSchedulerAsync();
         await TriedAsync(1);
+        await _host.IdleSchedulerAsync();
         _host.Clock.Advance(TimeSpan.FromMinutes(1));
         await _host.WakeSchedulerAsync();
 

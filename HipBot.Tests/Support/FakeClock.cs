@@ -7,5 +7,7 @@ public sealed class FakeClock : TimeProvider
 
     public void Advance(TimeSpan by) => _now += by;
 
+    public void MoveTo(DateTimeOffset moment) => _now = moment;
+
     public override DateTimeOffset GetUtcNow() => _now;
 }

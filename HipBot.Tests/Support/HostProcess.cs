@@ -27,6 +27,9 @@ public class HostProcess : IAsyncLifetime
     /// <summary>What it has written to the disk.</summary>
     public long StoredBytes => new DirectoryInfo(_directory).EnumerateFiles("*", SearchOption.AllDirectories).Sum(file => file.Length);
 
+    /// <summary>Everything that the host writes.</summary>
+    public string ContentRoot => _directory;
+
     public Uri Address => new($"http://127.0.0.1:{_port}/");
 
     /// <summary>Settings on the command line that differ from those of most tests.</summary>

@@ -16,9 +16,22 @@ public class TestHost : IAsyncLifetime
     public const string Secret = "first-secret-of-the-tests";
     public const string SecondSecret = "second-secret-of-the-tests";
 
-    private readonly string _directory = Directory.CreateTempSubdirectory("hipbot-").FullName;
+    private readonly string _directory;
     private readonly int _port = FreePort();
+    private readonly bool _ownsDirectory;
     private WebApplication? _app;
+
+    public TestHost()
+        : this(null)
+    {
+    }
+
+    /// <param name="contentRoot">Where its data are, or are to be; null for a place of its own that goes with it.</param>
+    protected TestHost(string? contentRoot)
+    {
+        _directory = contentRoot ?? Directory.CreateTempSubdirectory("hipbot-").FullName;
+        _ownsDirectory = contentRoot is null;
+    }
 
     public FakeClock Clock { get; } = new();
 
@@ -50,7 +63,10 @@ public class TestHost : IAsyncLifetime
     {
         Http.Dispose();
         await StopAsync();
-        Directory.Delete(_directory, recursive: true);
+        if (_ownsDirectory)
+        {
+            Directory.Delete(_directory, recursive: true);
+        }
     }
 
     public async Task RestartAsync()
@@ -83,7 +99,7 @@ public class TestHost : IAsyncLifetime
     public async Task IdleSchedulerAsync()
     {
         var scheduler = await Services.GetRequiredService<ISchedulerFactory>().GetScheduler();
-        while (await scheduler.QueryFireInstances(new FireInstanceQuery()) is { TotalCount: > 0 })
+        while ((await scheduler.QueryFireInstances(new FireInstanceQuery())).Items.Count > 0)
         {
             await Task.Delay(20);
         }

@@ -3,6 +3,7 @@ using HipBot.Cards;
 using HipBot.Cards.Pictures;
 using HipBot.Club;
 using HipBot.Dialogs;
+using HipBot.FollowUp;
 using HipBot.HandOff;
 using HipBot.Knowledge;
 using HipBot.Recognition;
@@ -30,6 +31,10 @@ public static class DialogServices
         ["club-book"] = typeof(ClubBook),
         ["club-membership"] = typeof(ClubMembership),
         ["hand-over"] = typeof(HandOverBook),
+        ["follow-up"] = typeof(FollowUpPlan),
+        ["due-check-in"] = typeof(DueCheckIn),
+        ["check-in-report"] = typeof(CheckInReport),
+        ["past-episode"] = typeof(PastEpisode),
     };
 
     /// <summary>Adds the bot, its dialogs and its knowledge. Needs an <see cref="IStorage"/> and a <see cref="TimeProvider"/> besides.</summary>
@@ -53,7 +58,11 @@ public static class DialogServices
         services.AddSingleton<AssessmentCards>();
         services.AddSingleton<Explanations>();
         services.AddSingleton<ExerciseCards>();
+        services.AddSingleton<CheckInCards>();
         services.AddSingleton<EpisodeCards>();
+        services.TryAddSingleton<ICheckInSchedule, NoCheckInSchedule>();
+        services.AddSingleton<FollowUpDesk>();
+        services.AddSingleton<DueTurn>();
         services.AddSingleton<HandOffWriter>();
         services.AddSingleton<HandOffDesk>();
         services.TryAddSingleton<IHandOffLinks, NoHandOffLinks>();
@@ -72,6 +81,7 @@ public static class DialogServices
         services.AddSingleton<Interruptions>();
         services.AddClubs();
 
+        services.AddSingleton<CheckInDialog>();
         services.AddSingleton<ExercisesDialog>();
         services.AddSingleton<AfterDialog>();
         services.AddSingleton<IntakeDialog>();

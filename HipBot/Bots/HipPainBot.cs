@@ -48,10 +48,19 @@ public sealed class HipPainBot : DialogBot<MainDialog>
     /// <inheritdoc />
     protected override async Task OnEventActivityAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken)
     {
-        if (!await _digests.PostDueAsync(turnContext, cancellationToken))
+        ArgumentNullException.ThrowIfNull(turnContext);
+        if (await _digests.PostDueAsync(turnContext, cancellationToken))
         {
-            await base.OnEventActivityAsync(turnContext, cancellationToken);
+            return;
         }
+
+        if (ActivityEvents.IsOwn(turnContext.Activity) && !Audience.IsPublic(turnContext.Activity))
+        {
+            await RunDialogAsync(turnContext, cancellationToken);
+            return;
+        }
+
+        await base.OnEventActivityAsync(turnContext, cancellationToken);
     }
 
     /// <inheritdoc />

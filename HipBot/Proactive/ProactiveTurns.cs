@@ -32,13 +32,6 @@ public sealed class ProactiveTurns
         _appId = settings.MicrosoftAppId;
     }
 
-    /// <summary>Whether an activity begins a turn of the bot's own.</summary>
-    public static bool IsProactive(IActivity activity)
-    {
-        ArgumentNullException.ThrowIfNull(activity);
-        return activity.Type == ActivityTypes.Event && activity.AsEventActivity()?.Name == ActivityEventNames.ContinueConversation;
-    }
-
     /// <summary>Runs one turn of the bot; false where the conversation is over or forgotten.</summary>
     /// <param name="address">The conversation.</param>
     /// <param name="id">What the turn is for: a turn with the same id in the same conversation runs once, also after a crash.</param>

@@ -1,3 +1,4 @@
+using HipBot.FollowUp;
 using HipBot.Settings;
 using Microsoft.Data.Sqlite;
 using Npgsql;
@@ -11,6 +12,7 @@ internal static class SchedulingServices
     public static IServiceCollection AddScheduling(this IServiceCollection services, StateSettings state, string dataDirectory)
     {
         services.AddSingleton<TurnSchedule>();
+        services.AddSingleton<ICheckInSchedule, CheckInSchedule>();
         services.AddQuartz(quartz =>
         {
             quartz.ConfigureScheduler(scheduler => scheduler.InstanceName = "HipBot");

@@ -1,5 +1,5 @@
 using System.Runtime.ExceptionServices;
-using HipBot.Proactive;
+using HipBot.Dialogs;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
@@ -29,7 +29,7 @@ internal sealed class ApologyOnTurnError : ITurnErrorHandler
             exception.GetType().Name,
             exception.StackTrace);
 
-        if (ProactiveTurns.IsProactive(activity))
+        if (ActivityEvents.IsOwn(activity))
         {
             // Nobody waits for an answer, and the turn is tried again later.
             ExceptionDispatchInfo.Throw(exception);

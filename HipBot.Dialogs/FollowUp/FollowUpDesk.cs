@@ -1,0 +1,109 @@
+using System.Globalization;
+using HipBot.Dialogs;
+using HipBot.Knowledge;
+using Microsoft.Bot.Builder;
+
+namespace HipBot.FollowUp;
+
+/// <summary>Plans check-ins, stops them and starts them again; the episode says what is agreed, the schedule merely rings.</summary>
+public sealed class FollowUpDesk
+{
+    private readonly CheckIns _checkIns;
+    private readonly TimeProvider _clock;
+    private readonly EpisodeStore _episodes;
+    private readonly ICheckInSchedule _schedule;
+
+    /// <summary>Plans with the given schedule.</summary>
+    public FollowUpDesk(EpisodeStore episodes, ICheckInSchedule schedule, KnowledgeBase knowledge, TimeProvider clock)
+    {
+        ArgumentNullException.ThrowIfNull(knowledge);
+        _checkIns = knowledge.CheckIns;
+        _clock = clock;
+        _episodes = episodes;
+        _schedule = schedule;
+    }
+
+    private CheckInTexts Texts => _checkIns.Texts;
+
+    /// <summary>Whether the person can be offered check-ins and has not been yet.</summary>
+    public bool MayOffer(Episode episode) => _schedule.IsKept && episode is { IsAssessed: true, FollowUp: null };
+
+    /// <summary>Plans the check-ins of the episode, or remembers that none are wanted; gives what is to be said.</summary>
+    public async Task<string> AgreeAsync(ITurnContext turnContext, bool agreed, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        var now = LocalTime.Of(turnContext.Activity, _clock);
+        var plan = new FollowUpPlan(now, CheckInTimes.ZoneOf(turnContext.Activity, now));
+        return agreed
+            ? string.Format(CultureInfo.InvariantCulture, Texts.Planned, Day((await PlanAsync(turnContext, plan, cancellationToken)).Due[0]))
+            : await KeepAsync(turnContext, plan, Texts.Refused, cancellationToken);
+    }
+
+    /// <summary>Asks no more; gives what is to be said.</summary>
+    public async Task<string> StopAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        await _schedule.CancelAsync(turnContext, cancellationToken);
+        return (await _episodes.GetAsync(turnContext, cancellationToken)).FollowUp is { Agreed: true } plan
+            ? await KeepAsync(turnContext, plan with { Agreed = false, Due = [], Current = null }, Texts.Stopped, cancellationToken)
+            : Texts.NotPlanned;
+    }
+
+    /// <summary>Asks again from now on; gives what is to be said.</summary>
+    public async Task<string> StartAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        var episode = await _episodes.GetAsync(turnContext, cancellationToken);
+        if (!_schedule.IsKept || !episode.IsAssessed)
+        {
+            return Texts.NothingToStart;
+        }
+
+        var now = LocalTime.Of(turnContext.Activity, _clock);
+        var plan = episode.FollowUp ?? new FollowUpPlan(now, CheckInTimes.ZoneOf(turnContext.Activity, now));
+        var planned = await PlanAsync(turnContext, plan, cancellationToken);
+        return string.Format(CultureInfo.InvariantCulture, Texts.Restarted, Day(planned.Due[0]));
+    }
+
+    /// <summary>Plans one check-in anew, at another time.</summary>
+    public async Task MoveAsync(ITurnContext turnContext, FollowUpPlan plan, DueCheckIn due, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(due);
+        // A new id: the turn of the old one has been run, and runs once.
+        var moved = due with { Id = due.Id + "+", At = at };
+        await _schedule.PlanAsync(turnContext, moved.Id, moved.At, cancellationToken);
+        await KeepAsync(turnContext, plan with { Due = [.. plan.Due.Select(other => other == due ? moved : other)] }, string.Empty, cancellationToken);
+    }
+
+    /// <summary>When the bot asks next, in words; that it asks no more where nothing is due.</summary>
+    public string Next(FollowUpPlan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return plan.Due.Count > 0 ? string.Format(CultureInfo.InvariantCulture, Texts.NextAt, Day(plan.Due[0])) : plan.Agreed ? Texts.Last : string.Empty;
+    }
+
+    private string Day(DueCheckIn due) => due.At.ToString(Texts.Date, CultureInfo.InvariantCulture);
+
+    // Planned first and written down after: what rings for nothing says nothing, what was promised and not planned would be lost.
+    private async Task<FollowUpPlan> PlanAsync(ITurnContext turnContext, FollowUpPlan plan, CancellationToken cancellationToken)
+    {
+        var now = _clock.GetUtcNow();
+        var coming = CheckInTimes.Of(_checkIns, plan.Started, plan.Zone).Where(row => row.At > now).ToList();
+        coming = coming.Count > 0 ? coming : [.. CheckInTimes.Of(_checkIns, now, plan.Zone)];
+        var due = coming.Select(row => new DueCheckIn(row.Day.Id, $"{row.Day.Id}@{now.ToUnixTimeSeconds()}", row.At)).ToList();
+        foreach (var one in due)
+        {
+            await _schedule.PlanAsync(turnContext, one.Id, one.At, cancellationToken);
+        }
+
+        var planned = plan with { Agreed = true, Due = due };
+        await KeepAsync(turnContext, planned, string.Empty, cancellationToken);
+        return planned;
+    }
+
+    private async Task<string> KeepAsync(ITurnContext turnContext, FollowUpPlan plan, string text, CancellationToken cancellationToken)
+    {
+        await _episodes.UpdateAsync(turnContext, episode => episode with { FollowUp = plan }, cancellationToken);
+        return text;
+    }
+}
