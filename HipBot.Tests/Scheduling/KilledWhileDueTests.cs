@@ -17,20 +17,21 @@ public sealed class KilledWhileDueTests
         var process = new HostProcess();
         try
         {
-            var conversations = await AgreeADayAgoAsync(process.ContentRoot);
+            var said = await AgreeADayAgoAsync(process.ContentRoot);
             foreach (var enough in new[] { 2, Runners / 2 })
             {
                 await process.StartAsync();
-                await UntilAsync(process.ContentRoot, counts => counts.Count >= enough);
+                await UntilAsync(process.ContentRoot, now => Asked(said, now).Count >= enough);
                 process.Kill();
             }
 
             await process.StartAsync();
-            await UntilAsync(process.ContentRoot, counts => counts.Count == Runners);
+            await UntilAsync(process.ContentRoot, now => Asked(said, now).Count == Runners);
             await NothingIsLeftToDoAsync(process.ContentRoot);
 
-            Assert.Equal(conversations.Order(), CheckInsOf(process.ContentRoot).Keys.Order());
-            Assert.All(CheckInsOf(process.ContentRoot), conversation => Assert.Equal(1, conversation.Value));
+            var asked = Asked(said, SaidIn(process.ContentRoot));
+            Assert.Equal(said.Keys.Order(), asked.Keys.Order());
+            Assert.All(asked, conversation => Assert.Equal(1, conversation.Value));
         }
         finally
         {
@@ -39,13 +40,13 @@ public sealed class KilledWhileDueTests
     }
 
     // The conversations are a day and an hour old when the process starts, so the first check-in of each is due; it is about noon for the runners.
-    private static async Task<List<string>> AgreeADayAgoAsync(string contentRoot)
+    // What the bot has said so far is given back, by conversation: a check-in is one message more.
+    private static async Task<Dictionary<string, int>> AgreeADayAgoAsync(string contentRoot)
     {
         var now = DateTimeOffset.UtcNow;
         var host = new WholeBotHost(contentRoot);
         host.Clock.MoveTo(now.AddDays(-1).AddHours(-1));
         await host.InitializeAsync();
-        var conversations = new List<string>();
         for (var i = 0; i < Runners; i++)
         {
             var runner = await Runner.StartAsync(host, ZoneWhereItIsNoon(now));
@@ -54,11 +55,12 @@ public sealed class KilledWhileDueTests
                 new Dictionary<string, string> { ["weight-bearing"] = "I walk normally", ["severity"] = "4" });
             await runner.SayAsync("that's all");
             Assert.Contains("I'll ask first", Runner.Words((await runner.SayAsync("yes"))[^1]), StringComparison.Ordinal);
-            conversations.Add(runner.ConversationId);
         }
 
         await host.DisposeAsync();
-        return conversations;
+        var said = SaidIn(contentRoot);
+        Assert.Equal(Runners, said.Count);
+        return said;
     }
 
     // Names of the Etc zones have the sign the other way round.
@@ -68,7 +70,7 @@ public sealed class KilledWhileDueTests
     private static async Task UntilAsync(string contentRoot, Func<Dictionary<string, int>, bool> reached)
     {
         using var patience = new CancellationTokenSource(Patience);
-        while (!reached(CheckInsOf(contentRoot)))
+        while (!reached(SaidIn(contentRoot)))
         {
             await Task.Delay(5, patience.Token);
         }
@@ -83,11 +85,15 @@ public sealed class KilledWhileDueTests
         }
     }
 
-    /// <summary>How often each conversation was asked how it goes.</summary>
-    private static Dictionary<string, int> CheckInsOf(string contentRoot) =>
+    /// <summary>How often each conversation was asked how it goes: the messages that have come on top of those said before.</summary>
+    private static Dictionary<string, int> Asked(Dictionary<string, int> before, Dictionary<string, int> now) =>
+        now.Where(conversation => conversation.Value > before[conversation.Key])
+            .ToDictionary(conversation => conversation.Key, conversation => conversation.Value - before[conversation.Key]);
+
+    private static Dictionary<string, int> SaidIn(string contentRoot) =>
         Read(
             contentRoot,
-            "select conversation, count(*) from activity where inbound = 0 and json like '%\"after.trend\"%' group by conversation",
+            "select conversation, count(*) from activity where inbound = 0 group by conversation",
             row => KeyValuePair.Create(row.GetString(0), row.GetInt32(1))).ToDictionary();
 
     private static List<T> Read<T>(string contentRoot, string sql, Func<SqliteDataReader, T> map)
