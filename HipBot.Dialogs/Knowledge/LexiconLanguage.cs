@@ -16,7 +16,10 @@ internal static class LexiconLanguage
 
     internal sealed record Cues(IReadOnlyDictionary<Cue, IReadOnlyList<string>> Phrases);
 
-    internal sealed record Strengths(IReadOnlyDictionary<string, IReadOnlyList<string>> StrongestFirst);
+    internal sealed record Strengths(
+        IReadOnlyDictionary<string, IReadOnlyList<string>> StrongestFirst,
+        IReadOnlyDictionary<string, IReadOnlyList<string>> Outweighs,
+        IReadOnlyDictionary<string, IReadOnlyList<string>> Implies);
 
     internal sealed record Answers(
         IReadOnlyDictionary<Answer, IReadOnlyList<string>> Phrases,

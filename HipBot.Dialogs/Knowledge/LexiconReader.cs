@@ -34,7 +34,7 @@ internal sealed class LexiconReader
         var spelling = _reader.Read(SpellingFile, new LexiconLanguage.Spelling(Empty<string>(), []));
         var english = _reader.Read(EnglishFile, new LexiconLanguage.English(string.Empty, []));
         var cues = _reader.Read(CuesFile, new LexiconLanguage.Cues(new Dictionary<Cue, IReadOnlyList<string>>()));
-        var strengths = _reader.Read(StrengthsFile, new LexiconLanguage.Strengths(Empty<IReadOnlyList<string>>()));
+        var strengths = _reader.Read(StrengthsFile, new LexiconLanguage.Strengths(Empty<IReadOnlyList<string>>(), Empty<IReadOnlyList<string>>(), Empty<IReadOnlyList<string>>()));
         CheckStrengths(strengths.StrongestFirst);
         return new(
             [.. _reader.ReadAll(Topics, LexiconFile.Empty).Select(file => ReadTopic(file.Name, file.Content))],
@@ -45,6 +45,8 @@ internal sealed class LexiconReader
             english.Words.SelectMany(words => words.Split(' ')).ToHashSet(StringComparer.Ordinal),
             cues.Phrases.ToFrozenDictionary(cue => cue.Key, cue => (IReadOnlyList<PatternNode>)Patterns(CuesFile, $"$.phrases.{cue.Key}", cue.Value)),
             strengths.StrongestFirst,
+            ReadPairs("outweighs", strengths.Outweighs),
+            ReadPairs("implies", strengths.Implies),
             ReadAnswers());
     }
 
@@ -131,7 +133,7 @@ internal sealed class LexiconReader
         {
             var parts = values![i].Split('/', 2);
             var value = new SlotValue(parts[0], parts[^1]);
-            if (parts.Length == 2 && _slots.Find(value.Slot) is not null && (value.Value == SlotValue.Number || _slots.Takes(value.Slot, value.Value)))
+            if (parts.Length == 2 && _slots.Find(value.Slot) is not null && (value.Value is SlotValue.Number or Finding.Unknown || _slots.Takes(value.Slot, value.Value)))
             {
                 read.Add(value);
             }
@@ -151,6 +153,10 @@ internal sealed class LexiconReader
             Values(StrengthsFile, $"$.strongestFirst.{slot}", [.. values.Select(value => $"{slot}/{value}")]);
         }
     }
+
+    private FrozenDictionary<SlotValue, IReadOnlyList<SlotValue>> ReadPairs(string name, IReadOnlyDictionary<string, IReadOnlyList<string>> rows) =>
+        rows.SelectMany(row => Values(StrengthsFile, $"$.{name}", [row.Key]), (row, value) => (Value: value, Others: row.Value))
+            .ToFrozenDictionary(row => row.Value, row => (IReadOnlyList<SlotValue>)Values(StrengthsFile, $"$.{name}.{row.Value.Slot}/{row.Value.Value}", row.Others));
 
     private static FrozenDictionary<string, T> Empty<T>() => FrozenDictionary<string, T>.Empty;
 }

@@ -23,6 +23,7 @@ internal static class Ago
         .Select(name => name.ToLowerInvariant()).ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly string[] Openings = ["since ", "the ", "from "];
+    private static readonly string[] Sinces = ["since ", "from "];
     private static readonly string[] Orders = ["last ", "past ", "previous "];
     private static readonly string[] Ends = [" ago", " back", " earlier"];
 
@@ -40,8 +41,9 @@ internal static class Ago
         result.TypeName == "datetimeV2.set" || result.TypeName == "datetimeV2.time" || result.TypeName == "datetimeV2.timerange" ? TimeOfDay(result)
             : Spoken(result.Text, now, times) ?? Dated(result, now);
 
+    // "Since lunchtime" and "from 2 in the morning" name a time of today.
     private static string? TimeOfDay(ModelResult result) =>
-        result.TypeName != "datetimeV2.set" && result.Text is "this morning" or "tonight" or "this afternoon" or "this evening" ? "P0D ago" : null;
+        result.TypeName != "datetimeV2.set" && (result.Text is "this morning" or "tonight" or "this afternoon" or "this evening" || Without(Sinces, result.Text) is not null) ? "P0D ago" : null;
 
     // "three weeks ago" and "last month" keep the unit that was said; the recognizer itself gives a date.
     private static string? Spoken(string text, DateTime now, DateTimeModel times)
@@ -64,7 +66,7 @@ internal static class Ago
     private static char? LastUnit(string text)
     {
         var rest = Without(Openings, text) ?? text;
-        return Without(Orders, rest) is { } unit && unit.ToLowerInvariant() is "week" or "month" or "year" ? unit[0] : null;
+        return Without(Orders, rest) is { } unit && unit.ToLowerInvariant() is "week" or "weekend" or "month" or "year" ? unit[0] : null;
     }
 
     private static string? Without(string[] openings, string text) =>

@@ -10,12 +10,14 @@ public sealed class FindingRecognizer : IFindingRecognizer
     private readonly Resolution _resolution;
     private readonly OnsetTime _onset;
     private readonly SlotVocabulary _slots;
+    private readonly Lexicon _lexicon;
 
     /// <summary>Makes the recognizer ready; this takes a while, so one instance serves all, from any thread.</summary>
     public FindingRecognizer(Lexicon lexicon, SlotVocabulary slots)
     {
         ArgumentNullException.ThrowIfNull(lexicon);
         _slots = slots;
+        _lexicon = lexicon;
         _reader = new UtteranceReader(lexicon);
         _onset = new OnsetTime(lexicon);
         _answers = new AnswerReader(_reader.Answers, slots);
@@ -43,6 +45,11 @@ public sealed class FindingRecognizer : IFindingRecognizer
         }
 
         findings.RemoveAll(finding => finding.Value != Finding.Unknown && !_slots.Takes(finding.Slot, finding.Value));
+        if (context.AskedSlot is null)
+        {
+            Implications.Add(findings, _lexicon, _slots);
+        }
+
         return _resolution.Settle(findings, RepairedAt(reading));
     }
 

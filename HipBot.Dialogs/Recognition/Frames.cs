@@ -5,6 +5,10 @@ internal static class Frames
 {
     private const int ReachForward = 22;
     private const int ReachBack = 7;
+    private const int ReachNear = 3;
+
+    // "Shoots into my left buttock and calf".
+    private const int ReachSpread = 6;
 
     private static readonly CueSet FramesForward = CueSet.Of(Cue.Worse, Cue.Brings, Cue.Better, Cue.Spreads, Cue.Near, Cue.Happened);
     private static readonly CueSet NewClause = CueSet.Of(Cue.Subject, Cue.Self);
@@ -59,7 +63,7 @@ internal static class Frames
                 // "Hurts bending": what hurts may also stand right before.
                 if ((match.Cue == Cue.WorseBefore && at == span.From) || FramesForward.Holds(match.Cue))
                 {
-                    return match.Cue is Cue.Near or Cue.Spreads && at < span.From - 3 ? null : match;
+                    return IsOutOfReach(match, span, reading) ? null : match;
                 }
             }
 
@@ -73,6 +77,13 @@ internal static class Frames
 
         return null;
     }
+
+    private static bool IsOutOfReach(CueMatch match, Span span, Reading reading) => (span.From - match.Span.To) switch
+    {
+        > ReachSpread => match.Cue is Cue.Near or Cue.Spreads,
+        > ReachNear => match.Cue == Cue.Near || (match.Cue == Cue.Spreads && IsParted(match.Span.To, span.From, reading)),
+        _ => false,
+    };
 
     private static CueMatch? After(Span span, Reading reading)
     {

@@ -72,7 +72,7 @@ internal static class Interpreter
 
     private static IReadOnlyList<SlotValue> Values(LexiconRule rule, Cue? frame, string? asked, Assertion assertion) => (frame, asked) switch
     {
-        (Cue.Worse or Cue.WorseBefore, _) when rule.Worse.Count > 0 => [.. rule.Worse, .. rule.Means.Where(IsSport)],
+        (Cue.Worse or Cue.WorseBefore, _) when rule.Worse.Count > 0 => [.. rule.Worse, .. rule.Means.Where(IsPursuit)],
         (Cue.Brings, _) when rule.Worse.Count > 0 => [.. rule.Worse, .. rule.Means],
         (Cue.Better or Cue.BetterBefore, _) when rule.Better.Count > 0 => rule.Better,
         (Cue.Spreads, _) when rule.Spreads.Count > 0 => rule.Spreads,
@@ -83,9 +83,9 @@ internal static class Interpreter
         _ => rule.Means,
     };
 
-    // A runner for whom running makes it worse runs; one for whom stairs make it worse need not have begun on stairs.
-    private static bool IsSport(SlotValue value) =>
-        value.Slot == "activity" && value.Value is not ("walking" or "stairs" or "sitting" or "driving" or "standing" or "lying-on-side" or "getting-up" or "lifting" or "daily-life" or "at-rest");
+    // What makes it worse brings it on, too; only moments of the day, which nobody calls what they were doing, are left out.
+    private static bool IsPursuit(SlotValue value) =>
+        value.Slot == "activity" && value.Value is not ("walking" or "standing" or "lying-on-side" or "getting-up" or "lifting" or "daily-life" or "at-rest");
 
     private static FindingState StateOf(Assertion assertion) => assertion switch
     {

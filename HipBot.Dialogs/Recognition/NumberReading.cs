@@ -17,7 +17,7 @@ internal static class NumberReading
         var length = reading.Tokens[span.To - 1].End - start;
         if (value.Value != SlotValue.Number)
         {
-            return new(value.Slot, value.Value, state, start, length);
+            return new(value.Slot, value.Value, value.Value == Finding.Unknown ? FindingState.Unsure : state, start, length);
         }
 
         var numbers = Numbers(span, reading);

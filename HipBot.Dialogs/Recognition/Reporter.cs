@@ -18,7 +18,21 @@ internal static class Reporter
     {
         foreach (var match in reading.Cues)
         {
-            if (match.Cue == Cue.Self && !IsAsked(match.Span, reading))
+            if (match.Cue == Cue.Self && !IsAsked(match.Span, reading) && !IsOfRelative(match.Span, reading))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "I'm asking for my daughter", "I noticed his foot".
+    private static bool IsOfRelative(Span self, Reading reading)
+    {
+        foreach (var match in reading.From(self.From))
+        {
+            if (match.Cue == Cue.Relative && match.Span.Length > self.Length)
             {
                 return true;
             }

@@ -78,6 +78,7 @@ internal sealed class Resolution
             findings.RemoveAll(finding => finding.Value == Finding.None);
         }
 
+        RemoveOutweighed(findings);
         if (_lexicon.Strengths.TryGetValue(slot, out var order) && _slots.IsMulti(slot))
         {
             var over = findings.Find(finding => IsPresent(finding) && order.Contains(finding.Value));
@@ -92,6 +93,22 @@ internal sealed class Resolution
         }
 
         return findings.Count < 2 || _slots.IsMulti(slot) ? findings : Single(slot, findings, order, repairedAt);
+    }
+
+    private void RemoveOutweighed(List<Finding> findings)
+    {
+        if (findings.Count < 2)
+        {
+            return;
+        }
+
+        foreach (var strong in findings.FindAll(IsPresent))
+        {
+            if (_lexicon.Outweighs.TryGetValue(new(strong.Slot, strong.Value), out var weaker))
+            {
+                findings.RemoveAll(finding => IsPresent(finding) && weaker.Contains(new(finding.Slot, finding.Value)));
+            }
+        }
     }
 
     private static List<Finding> Single(string slot, List<Finding> findings, IReadOnlyList<string>? order, int? repairedAt)

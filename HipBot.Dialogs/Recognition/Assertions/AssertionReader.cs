@@ -30,8 +30,11 @@ internal static class AssertionReader
         (!aboutOther && IsReached(mention.Span, reading, Cue.Other, Break.Comma))
         || IsReached(mention.Span, reading, Cue.Unreal, Break.None)
         || (reading.Has(Cue.Unreal) && IsWithin(mention.Span, reading, Cue.Unreal))
-        || (IsReached(mention.Span, reading, Cue.Guess, Break.None) && (mention.Topic.Lasting || !mention.Topic.Sign))
+        || (IsReached(mention.Span, reading, Cue.Guess, Break.None) && (mention.Topic.Lasting || !mention.Topic.Sign) && !IsNoGuess(mention.Rule))
         || (!mention.Topic.Lasting && IsPast(mention.Span, reading));
+
+    // "Could it be arthritis in my left hip, at 35?" guesses at neither the side nor the age.
+    private static bool IsNoGuess(LexiconRule rule) => rule.Means.Any(value => value.Slot is "side" or "age" or "sex");
 
     private static bool IsPast(Span span, Reading reading)
     {
@@ -49,9 +52,13 @@ internal static class AssertionReader
     {
         for (var at = Math.Max(stretch.From, span.From - Reach); at < Math.Min(stretch.To, span.To + Reach); at++)
         {
-            if (reading.Begins(at, cue) && !span.Holds(at) && !IsParted(Math.Min(at, span.From), Math.Max(at, span.To), span, reading))
+            foreach (var match in reading.From(at))
             {
-                return true;
+                // The cue's own words part nothing: "used | to".
+                if (match.Cue == cue && !span.Holds(at) && !IsParted(Math.Min(match.Span.To - 1, span.From), Math.Max(at, span.To), span, reading))
+                {
+                    return true;
+                }
             }
         }
 

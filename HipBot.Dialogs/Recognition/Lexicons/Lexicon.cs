@@ -9,6 +9,8 @@ namespace HipBot.Recognition;
 /// <param name="EnglishWords">Ordinary words: none is taken for a slip of another, save a plural for its singular.</param>
 /// <param name="Cues">Words that deny, doubt or frame what stands around them.</param>
 /// <param name="Strengths">For slots with one value: the values, the one to keep first.</param>
+/// <param name="Outweighs">Of two values of one slot said together, those that the stronger one makes void ("a painful click" and "it clicks").</param>
+/// <param name="Implied">What goes without saying where a value was said and nothing else was asked.</param>
 /// <param name="Answers">How short answers are read.</param>
 public sealed record Lexicon(
     IReadOnlyList<LexiconTopic> Topics,
@@ -19,4 +21,6 @@ public sealed record Lexicon(
     IReadOnlySet<string> EnglishWords,
     IReadOnlyDictionary<Cue, IReadOnlyList<PatternNode>> Cues,
     IReadOnlyDictionary<string, IReadOnlyList<string>> Strengths,
+    IReadOnlyDictionary<SlotValue, IReadOnlyList<SlotValue>> Outweighs,
+    IReadOnlyDictionary<SlotValue, IReadOnlyList<SlotValue>> Implied,
     AnswerWords Answers);

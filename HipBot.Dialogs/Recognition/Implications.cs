@@ -1,0 +1,26 @@
+using HipBot.Triage;
+
+namespace HipBot.Recognition;
+
+/// <summary>Adds what goes without saying: whoever fell was hurt suddenly, whoever trains for a race runs.</summary>
+internal static class Implications
+{
+    /// <summary>Adds the values that present findings imply, where nothing was said of them; of a slot with one value, only where that is open.</summary>
+    public static void Add(List<Finding> findings, Lexicon lexicon, SlotVocabulary slots)
+    {
+        for (var (i, said) = (0, findings.Count); i < said; i++)
+        {
+            var finding = findings[i];
+            if (finding.State == FindingState.Present && lexicon.Implied.TryGetValue(new(finding.Slot, finding.Value), out var implied))
+            {
+                findings.AddRange(implied
+                    .Where(value => !findings.Exists(other => Answers(other, value, slots)))
+                    .Select(value => finding with { Slot = value.Slot, Value = value.Value })
+                    .ToList());
+            }
+        }
+    }
+
+    private static bool Answers(Finding said, SlotValue value, SlotVocabulary slots) =>
+        said.Slot == value.Slot && (said.Value == value.Value || (said.State == FindingState.Present && !slots.IsMulti(value.Slot)));
+}
