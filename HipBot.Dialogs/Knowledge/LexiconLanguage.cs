@@ -9,7 +9,7 @@ internal static class LexiconLanguage
         IReadOnlyDictionary<string, IReadOnlyList<string>> Classes,
         IReadOnlyDictionary<string, IReadOnlyList<string>> Inflections);
 
-    internal sealed record Spelling(IReadOnlyDictionary<string, string> Variants, IReadOnlyList<string> RightWords);
+    internal sealed record Spelling(IReadOnlyDictionary<string, string> Variants, IReadOnlyList<string> RightWords, IReadOnlyList<string> Contracted);
 
     // Each text holds many words, parted by spaces.
     internal sealed record English(string About, IReadOnlyList<string> Words);
@@ -19,7 +19,8 @@ internal static class LexiconLanguage
     internal sealed record Strengths(
         IReadOnlyDictionary<string, IReadOnlyList<string>> StrongestFirst,
         IReadOnlyDictionary<string, IReadOnlyList<string>> Outweighs,
-        IReadOnlyDictionary<string, IReadOnlyList<string>> Implies);
+        IReadOnlyDictionary<string, IReadOnlyList<string>> Implies,
+        IReadOnlyDictionary<string, IReadOnlyList<string>> ImpliesDenied);
 
     internal sealed record Answers(
         IReadOnlyDictionary<Answer, IReadOnlyList<string>> Phrases,

@@ -31,10 +31,10 @@ internal sealed class LexiconReader
     {
         var words = _reader.Read(WordsFile, new LexiconLanguage.Words(Empty<IReadOnlyList<string>>(), Empty<IReadOnlyList<string>>()));
         _classes = ReadClasses(words.Classes);
-        var spelling = _reader.Read(SpellingFile, new LexiconLanguage.Spelling(Empty<string>(), []));
+        var spelling = _reader.Read(SpellingFile, new LexiconLanguage.Spelling(Empty<string>(), [], []));
         var english = _reader.Read(EnglishFile, new LexiconLanguage.English(string.Empty, []));
         var cues = _reader.Read(CuesFile, new LexiconLanguage.Cues(new Dictionary<Cue, IReadOnlyList<string>>()));
-        var strengths = _reader.Read(StrengthsFile, new LexiconLanguage.Strengths(Empty<IReadOnlyList<string>>(), Empty<IReadOnlyList<string>>(), Empty<IReadOnlyList<string>>()));
+        var strengths = _reader.Read(StrengthsFile, new LexiconLanguage.Strengths(Empty<IReadOnlyList<string>>(), Empty<IReadOnlyList<string>>(), Empty<IReadOnlyList<string>>(), Empty<IReadOnlyList<string>>()));
         CheckStrengths(strengths.StrongestFirst);
         return new(
             [.. _reader.ReadAll(Topics, LexiconFile.Empty).Select(file => ReadTopic(file.Name, file.Content))],
@@ -42,11 +42,13 @@ internal sealed class LexiconReader
             words.Inflections,
             spelling.Variants,
             spelling.RightWords.ToHashSet(StringComparer.Ordinal),
+            spelling.Contracted.ToHashSet(StringComparer.Ordinal),
             english.Words.SelectMany(words => words.Split(' ')).ToHashSet(StringComparer.Ordinal),
             cues.Phrases.ToFrozenDictionary(cue => cue.Key, cue => (IReadOnlyList<PatternNode>)Patterns(CuesFile, $"$.phrases.{cue.Key}", cue.Value)),
             strengths.StrongestFirst,
             ReadPairs("outweighs", strengths.Outweighs),
             ReadPairs("implies", strengths.Implies),
+            ReadPairs("impliesDenied", strengths.ImpliesDenied),
             ReadAnswers());
     }
 

@@ -41,6 +41,9 @@ internal static class Goals
         return Make(utterance.Substring(start, length), start, length);
     }
 
-    private static Finding Make(string words, int start, int length) =>
-        new(Slot, words.Length > Longest ? words[..Longest] : words, FindingState.Present, start, length);
+    private static Finding Make(string words, int start, int length)
+    {
+        var goal = string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return new(Slot, goal.Length > Longest ? goal[..Longest] : goal, FindingState.Present, start, length);
+    }
 }

@@ -33,7 +33,7 @@ internal sealed class OnsetTime
         foreach (var result in _times.Parse(spoken.Text, now))
         {
             var span = spoken.TokensOf(result.Start, result.End);
-            if (Ago.Of(result, now, _times) is not { } ago || !(asked || CanBeOnset(span, ago, reading)) || (elsewhere && !SaysThatItBegan(span, reading)))
+            if (Ago.Of(result, now, _times) is not { } ago || !(asked || CanBeOnset(span, ago, reading)) || (elsewhere && !SaysThatItBegan(reading.Around(span, Break.Sentence), reading)))
             {
                 continue;
             }
@@ -51,7 +51,7 @@ internal sealed class OnsetTime
     // What is weaker than another time in the same message: "now", decades, how long something took ("over two days"), "two days after
     // the race"; then a day by its name alone, which "Tuesday … that was four days ago" says better.
     private static int Doubt(Span span, string ago, Reading reading) =>
-        reading.Tokens[span.From].Text == "now" ? 3
+        reading.Tokens[span.From].Text == "now" || (ago == Today && !SaysThatItBegan(reading.Around(span, Break.Sentence), reading)) ? 3
             : Ago.IsLong(ago) || IsBeside(span, reading, Cue.WeakOnset) ? 2
             : Ago.NamesDay(reading.Tokens[span.To - 1].Text) && !reading.BeginsIn(reading.Around(span, Break.Comma), Cue.Began) ? 1
             : 0;
@@ -61,7 +61,7 @@ internal sealed class OnsetTime
         (reading.Tokens[span.To - 1].Text == "ago" || !IsBeside(span, reading, Cue.NoOnset))
         && !IsAge(span, reading)
         && !IsBesideHistory(span, reading)
-        && (ago != Today || reading.Tokens[span.To - 1].Text == "ago" || SaysThatItBegan(span, reading));
+        && (ago != Today || reading.Tokens[span.To - 1].Text == "ago" || SaysThatItBegan(new(0, reading.Tokens.Length), reading));
 
     private static bool IsAge(Span span, Reading reading)
     {
@@ -119,15 +119,14 @@ internal sealed class OnsetTime
         value.Slot is "history" or "pregnancy" or "energy-diet" or "medication" ? value.Value != "back-trouble" : value is { Slot: "cancer-weight-loss", Value: "past-cancer" };
 
     // "My hip feels fine today" does not say that it began today; "today I felt a pop" does.
-    private static bool SaysThatItBegan(Span span, Reading reading)
+    private static bool SaysThatItBegan(Span stretch, Reading reading)
     {
-        var sentence = reading.Around(span, Break.Sentence);
-        if (reading.BeginsIn(sentence, Cue.Happened) || reading.BeginsIn(sentence, Cue.Began))
+        if (reading.BeginsIn(stretch, Cue.Happened) || reading.BeginsIn(stretch, Cue.Began))
         {
             return true;
         }
 
-        foreach (var mention in reading.MentionsIn(sentence))
+        foreach (var mention in reading.MentionsIn(stretch))
         {
             if (mention.Rule.Means.Any(value => value.Slot is "trauma" or "onset.mode"))
             {

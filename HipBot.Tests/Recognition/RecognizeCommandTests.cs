@@ -14,7 +14,7 @@ public sealed class RecognizeCommandTests
 
         Assert.Equal(0, exitCode);
         Assert.Equal(
-            """{"text":"sharp in the left groin, no fever","findings":[{"slot":"character","value":"sharp","state":"present","start":0,"length":5},{"slot":"side","value":"left","state":"present","start":13,"length":4},{"slot":"location","value":"anterior-groin","state":"present","start":18,"length":5},{"slot":"fever","value":"fever","state":"absent","start":28,"length":5}]}""" + "\n",
+            """{"text":"sharp in the left groin, no fever","findings":[{"slot":"character","value":"sharp","state":"present","start":0,"length":5},{"slot":"side","value":"left","state":"present","start":13,"length":4},{"slot":"location","value":"anterior-groin","state":"present","start":18,"length":5},{"slot":"fever","value":"fever","state":"absent","start":28,"length":5},{"slot":"fever","value":"none","state":"present","start":28,"length":5}]}""" + "\n",
             output.ReplaceLineEndings("\n"));
     }
 

@@ -17,11 +17,16 @@ internal static class AssertionReader
             return Assertion.Beside;
         }
 
-        return Negation.Covers(mention.Span, reading, overLists: !SaysNone(mention.Rule)) ? Assertion.Absent
+        return IsDenied(mention, reading) ? Assertion.Absent
             : IsReached(mention.Span, reading, Cue.Unsure, Break.Comma) ? Assertion.Unsure
             : !mention.Topic.Sign && IsReached(mention.Span, reading, Cue.Hedge, Break.None) ? Assertion.Unsure
             : Assertion.Present;
     }
+
+    // "She won't walk on her right leg" denies no side; "not the left" does.
+    private static bool IsDenied(Mention mention, Reading reading) =>
+        Negation.Covers(mention.Span, reading, overLists: !SaysNone(mention.Rule))
+        && (!IsOfPerson(mention.Rule) || Negation.IsRightBefore(mention.Span, reading));
 
     // "No numbness, waterworks fine": that all is well is no further thing denied.
     private static bool SaysNone(LexiconRule rule) => rule.Means.Count > 0 && rule.Means.All(value => value.Value == Finding.None);
@@ -30,11 +35,11 @@ internal static class AssertionReader
         (!aboutOther && IsReached(mention.Span, reading, Cue.Other, Break.Comma))
         || IsReached(mention.Span, reading, Cue.Unreal, Break.None)
         || (reading.Has(Cue.Unreal) && IsWithin(mention.Span, reading, Cue.Unreal))
-        || (IsReached(mention.Span, reading, Cue.Guess, Break.None) && (mention.Topic.Lasting || !mention.Topic.Sign) && !IsNoGuess(mention.Rule))
+        || (IsReached(mention.Span, reading, Cue.Guess, Break.None) && (mention.Topic.Lasting || !mention.Topic.Sign) && !IsOfPerson(mention.Rule))
         || (!mention.Topic.Lasting && IsPast(mention.Span, reading));
 
     // "Could it be arthritis in my left hip, at 35?" guesses at neither the side nor the age.
-    private static bool IsNoGuess(LexiconRule rule) => rule.Means.Any(value => value.Slot is "side" or "age" or "sex");
+    private static bool IsOfPerson(LexiconRule rule) => rule.Means.Any(value => value.Slot is "side" or "age" or "sex");
 
     private static bool IsPast(Span span, Reading reading)
     {

@@ -9,6 +9,7 @@ internal static class Negation
 {
     private const int Reach = 14;
     private const int LongestListPart = 3;
+    private const int ShortWords = 2;
 
     private static readonly CueSet Ends = CueSet.Of(Cue.Stop, Cue.Contrast);
     private static readonly CueSet Denials = CueSet.Of(Cue.No, Cue.Not);
@@ -20,6 +21,20 @@ internal static class Negation
     /// <param name="reading">The utterance.</param>
     /// <param name="overLists">Whether a denial goes on over commas to the further things of a list.</param>
     public static bool Covers(Span span, Reading reading, bool overLists = true) => CoversForward(span, reading, overLists) || CoversBackward(span, reading);
+
+    /// <summary>Whether a denial stands right around a span, with no more than a short word or two between.</summary>
+    public static bool IsRightBefore(Span span, Reading reading)
+    {
+        for (var at = span.From; at >= Math.Max(0, span.From - ShortWords); at--)
+        {
+            if (reading.Ends(at, Denials))
+            {
+                return true;
+            }
+        }
+
+        return CoversBackward(span, reading);
+    }
 
     private static bool CoversForward(Span span, Reading reading, bool overLists)
     {

@@ -45,10 +45,15 @@ internal sealed class Speller
     }
 
     /// <summary>The word of these letters; numbered as the word that is meant.</summary>
-    /// <param name="letters">Lower case, no apostrophes, no accents.</param>
+    /// <param name="letters">Lower case, no accents; no apostrophes but that of a last "'s": "thigh's" is the thigh, "it's" is "its".</param>
     /// <param name="isName">Whether it is written like a name, which is a slip of nothing.</param>
     public Word Find(ReadOnlySpan<char> letters, bool isName)
     {
+        if (letters is [.. var owner, '\'', 's'])
+        {
+            return _lexicon.Contracted.Contains(owner.ToString()) ? Find(owner, isName) : Find(string.Concat(owner, "s"), isName);
+        }
+
         if (_knownByLetters.TryGetValue(letters, out var known))
         {
             return known;

@@ -51,7 +51,7 @@ internal static class Tokenizer
     {
         var span = instead ?? utterance.AsSpan(start, end - start);
         Span<char> room = span.Length <= OnStack ? stackalloc char[OnStack] : new char[span.Length];
-        var folded = Fold(span, room);
+        var folded = Fold(span, room, keepsLast: lookup is not null);
         var (text, id) = lookup is null ? new Word(folded.ToString(), -1) : lookup(folded, isName);
         return char.IsAsciiDigit(span[0]) && double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
             ? new Token(text, start, end - start, gap, asks) { Id = id, Number = number, NumberTokens = 1 }
@@ -133,7 +133,7 @@ internal static class Tokenizer
 
     private static Break Max(Break a, Break b) => a > b ? a : b;
 
-    private static ReadOnlySpan<char> Fold(ReadOnlySpan<char> word, Span<char> room)
+    private static ReadOnlySpan<char> Fold(ReadOnlySpan<char> word, Span<char> room, bool keepsLast)
     {
         switch (word)
         {
@@ -144,11 +144,15 @@ internal static class Tokenizer
         }
 
         var length = 0;
-        foreach (var c in word)
+        for (var at = 0; at < word.Length; at++)
         {
-            if (!IsApostrophe(c))
+            if (!IsApostrophe(word[at]))
             {
-                room[length++] = char.ToLowerInvariant(c);
+                room[length++] = char.ToLowerInvariant(word[at]);
+            }
+            else if (keepsLast && at == word.Length - 2 && word[^1] is 's' or 'S')
+            {
+                room[length++] = '\'';
             }
         }
 
