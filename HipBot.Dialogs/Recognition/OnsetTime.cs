@@ -51,7 +51,7 @@ internal sealed class OnsetTime
     // What is weaker than another time in the same message: "now", decades, how long something took ("over two days"), "two days after
     // the race"; then a day by its name alone, which "Tuesday … that was four days ago" says better.
     private static int Doubt(Span span, string ago, Reading reading) =>
-        reading.Tokens[span.From].Text == "now" || (ago == Today && !SaysThatItBegan(reading.Around(span, Break.Sentence), reading)) ? 3
+        reading.Tokens[span.From].Text == "now" ? 3
             : Ago.IsLong(ago) || IsBeside(span, reading, Cue.WeakOnset) ? 2
             : Ago.NamesDay(reading.Tokens[span.To - 1].Text) && !reading.BeginsIn(reading.Around(span, Break.Comma), Cue.Began) ? 1
             : 0;
@@ -61,7 +61,7 @@ internal sealed class OnsetTime
         (reading.Tokens[span.To - 1].Text == "ago" || !IsBeside(span, reading, Cue.NoOnset))
         && !IsAge(span, reading)
         && !IsBesideHistory(span, reading)
-        && (ago != Today || reading.Tokens[span.To - 1].Text == "ago" || SaysThatItBegan(new(0, reading.Tokens.Length), reading));
+        && (ago != Today || reading.Tokens[span.To - 1].Text == "ago" || SaysThatItBegan(reading.Around(span, Break.Sentence), reading));
 
     private static bool IsAge(Span span, Reading reading)
     {
