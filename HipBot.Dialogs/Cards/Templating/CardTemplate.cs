@@ -33,5 +33,5 @@ public sealed class CardTemplate
     /// <param name="data">What names mean; the <c>$root</c>.</param>
     /// <param name="host">What <c>$host</c> means; null where the template uses none.</param>
     public JsonNode? Expand(JsonNode? data, JsonNode? host = null) =>
-        _root.Expand(new(data, data, host)).FirstOrDefault();
+        _root.ExpandToOne(new(data, data, host));
 }

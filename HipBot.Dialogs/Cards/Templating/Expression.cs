@@ -7,6 +7,9 @@ internal abstract record Expression
 {
     public abstract Value Evaluate(Scope scope);
 
+    /// <summary>The path that it follows through the data, positions worked out; null where it is no path.</summary>
+    public virtual string? PathIn(Scope scope) => null;
+
     internal sealed record Constant(JsonNode? Node) : Expression
     {
         public override Value Evaluate(Scope scope) => Node;
@@ -15,11 +18,15 @@ internal abstract record Expression
     internal sealed record Name(string Id) : Expression
     {
         public override Value Evaluate(Scope scope) => scope.Find(Id);
+
+        public override string? PathIn(Scope scope) => Id;
     }
 
     internal sealed record Member(Expression Of, string Id) : Expression
     {
         public override Value Evaluate(Scope scope) => Scope.Member(Of.Evaluate(scope).Node, Id);
+
+        public override string? PathIn(Scope scope) => Of.PathIn(scope) is { } path ? $"{path}.{Id}" : null;
     }
 
     internal sealed record Item(Expression Of, Expression At) : Expression
@@ -34,6 +41,9 @@ internal abstract record Expression
                 _ => Value.Missing,
             };
         }
+
+        public override string? PathIn(Scope scope) =>
+            Of.PathIn(scope) is { } path && Numbers.Is(At.Evaluate(scope).Node) ? $"{path}[{Texts.Of(At.Evaluate(scope).Node)}]" : null;
     }
 
     /// <summary>Text in back-ticks with expressions in it.</summary>

@@ -13,15 +13,16 @@ internal static class LogicFunctions
         new("or", 1, int.MaxValue, (list, scope) => list.Any(item => IsTrue(item, scope))),
         new("not", 1, 1, (list, scope) => !IsTrue(list[0], scope)),
         new("if", 3, 3, (list, scope) => list[IsTrue(list[0], scope) ? 1 : 2].Evaluate(scope)),
-        new("coalesce", 1, int.MaxValue, Coalesce),
-        Function.Of("equals", (one, other) => Logic.AreEqual(one, other)),
-        Function.Of("notEquals", (one, other) => !Logic.AreEqual(one, other)),
-        Function.Of("less", (one, other) => Logic.Compare(one, other) < 0),
-        Function.Of("lessOrEquals", (one, other) => Logic.Compare(one, other) <= 0),
-        Function.Of("greater", (one, other) => Logic.Compare(one, other) > 0),
-        Function.Of("greaterOrEquals", (one, other) => Logic.Compare(one, other) >= 0),
-        Function.Of("exists", value => value is not null),
-        Function.Of("empty", value => Logic.IsEmpty(value)),
+        Function.Of("coalesce", 1, int.MaxValue, list => list.FirstOrDefault(value => value is not null)),
+        Function.Of("ignore", value => value),
+        Function.Asking("equals", (one, other) => Logic.AreEqual(one, other)),
+        Function.Asking("notEquals", (one, other) => !Logic.AreEqual(one, other)),
+        Function.Asking("less", (one, other) => Logic.Compare(one, other) < 0),
+        Function.Asking("lessOrEquals", (one, other) => Logic.Compare(one, other) <= 0),
+        Function.Asking("greater", (one, other) => Logic.Compare(one, other) > 0),
+        Function.Asking("greaterOrEquals", (one, other) => Logic.Compare(one, other) >= 0),
+        Function.Asking("exists", value => value is not null),
+        Function.Asking("empty", value => Logic.IsEmpty(value)),
         Function.Of("bool", value => ToBool(value)),
         Function.Of("isMatch", (text, pattern) => IsMatch(Texts.Expect(text), Texts.Expect(pattern))),
     ];
@@ -45,9 +46,6 @@ internal static class LogicFunctions
         _ when Texts.Is(value) => !string.Equals(Texts.Of(value), "false", StringComparison.OrdinalIgnoreCase),
         _ => Logic.IsTrue(value),
     };
-
-    private static Value Coalesce(IReadOnlyList<Expression> list, Scope scope) =>
-        list.Select(item => item.Evaluate(scope)).FirstOrDefault(value => value.Node is not null, Value.Null);
 
     private static bool IsMatch(string text, string pattern)
     {

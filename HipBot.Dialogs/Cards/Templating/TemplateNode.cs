@@ -9,6 +9,14 @@ internal abstract record TemplateNode
     /// <summary>The values that the piece gives: one, several where it repeats, none where its <c>$when</c> is false.</summary>
     public abstract IEnumerable<JsonNode?> Expand(Scope scope);
 
+    /// <summary>The piece as one value: null where there is none, an array where it repeats.</summary>
+    public JsonNode? ExpandToOne(Scope scope) => Expand(scope).ToList() switch
+    {
+        [] => null,
+        [var one] => one,
+        var several => new JsonArray([.. several]),
+    };
+
     internal sealed record Literal(JsonNode? Node) : TemplateNode
     {
         public override IEnumerable<JsonNode?> Expand(Scope scope) => [Node?.DeepClone()];
@@ -36,6 +44,6 @@ internal abstract record TemplateNode
             select Build(inner);
 
         private JsonObject Build(Scope scope) =>
-            new(Members.Select(member => KeyValuePair.Create(member.Key, member.Value.Expand(scope).FirstOrDefault())));
+            new(Members.Select(member => KeyValuePair.Create(member.Key, member.Value.ExpandToOne(scope))));
     }
 }

@@ -65,7 +65,7 @@ internal static class TextFunctions
         _ => "th",
     };
 
-    private static string FromBase64(string text)
+    public static string FromBase64(string text)
     {
         var bytes = new byte[text.Length];
         return Convert.TryFromBase64String(text, bytes, out var count)

@@ -57,10 +57,13 @@ internal sealed class TextTemplate
     public Value Evaluate(Scope scope) => IsExpression ? Evaluate(_parts[0], scope) : Value.Missing;
 
     private static JsonNode? ExpandWhole(Part part, Scope scope) =>
-        Evaluate(part, scope) is { IsMissing: false } value ? value.Node?.DeepClone() : JsonValue.Create(part.Text);
+        Evaluate(part, scope) is { IsMissing: false } value ? value.Node?.DeepClone() : JsonValue.Create(Unresolved(part, scope));
 
     private static string ExpandInText(Part part, Scope scope) =>
-        part.IsExpression && Evaluate(part, scope).Node is { } node ? Texts.Of(node) : part.Text;
+        part.IsExpression && Evaluate(part, scope).Node is { } node ? Texts.Of(node) : Unresolved(part, scope);
+
+    // A path that leads nowhere is named, with the positions worked out; anything else stays as it was written.
+    private static string Unresolved(Part part, Scope scope) => part.Expression?.PathIn(scope) is { } path ? $"${{{path}}}" : part.Text;
 
     private static Value Evaluate(Part part, Scope scope)
     {

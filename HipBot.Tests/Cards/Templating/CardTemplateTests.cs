@@ -11,7 +11,13 @@ public sealed class CardTemplateTests
     [Theory]
     [InlineData("${bool(0)}", "false")]
     [InlineData("${if(0, 'yes', 'no')}", "\"yes\"")]
-    [InlineData("${nobody ?? 'someone'}", "\"someone\"")]
+    [InlineData("${nobody ?? 'someone'}", "\"${nobody}\"")]
+    [InlineData("${person.nick ?? 'none'}", "\"${person.nick}\"")]
+    [InlineData("${exists(nobody) || nobody == null}", "true")]
+    [InlineData("${jPath(json('[{\"k\":1},{\"k\":2},{\"k\":3}]'), '$[?(@.k>1)].k')}", "[2,3]")]
+    [InlineData("${jPath(json('[{\"k\":1},{\"k\":2},{\"k\":3}]'), '$[-1:].k')}", "3")]
+    [InlineData("${dataUriToString('data:text/plain;charset=utf-8;base64,aGVsbG8=')}", "\"hello\"")]
+    [InlineData("${isDuration('PT2H') && !isDate('PT2H')}", "true")]
     [InlineData("${age >= 18 && age < 65}", "true")]
     [InlineData("${2 ^ 3 ^ 2}", "512")]
     [InlineData("${7 / 2} and ${7 / 2.5}", "\"3 and 2.8\"")]
@@ -97,6 +103,12 @@ public sealed class CardTemplateTests
 
         Assert.Equal(["$.body[1].$when", "$.body[1].text"], template.Faults.Select(fault => fault.Path));
     }
+
+    [Fact]
+    public void An_object_that_repeats_where_one_is_expected_becomes_an_array() =>
+        AssertSame(
+            """{"b":[{"t":1},{"t":2}],"c":null}""",
+            CardTemplate.Parse(JsonNode.Parse("""{"b":{"$data":"${some}","t":"${$data}"},"c":{"$data":"${none}","t":"x"}}""")).Expand(JsonNode.Parse("""{"some":[1,2],"none":[]}""")));
 
     [Fact]
     public void Names_are_those_of_the_whole_data_only()
