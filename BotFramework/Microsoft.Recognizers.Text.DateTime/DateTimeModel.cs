@@ -35,7 +35,7 @@ public class DateTimeModel : IModel
             Start = passage.StartOf(finding.Start),
             End = passage.EndOf(finding.End - 1) - 1,
             TypeName = $"{ModelTypeName}.{entity.TypeName}",
-            Resolution = new SortedDictionary<string, object> { ["values"] = entity.Values },
+            Resolution = entity.Values == null ? null : new SortedDictionary<string, object> { ["values"] = entity.Values },
         };
     }
 }

@@ -17,8 +17,9 @@ internal static class DateTimeRangeRules
         new("DateTimeRange", "<date:Date> ,? <range:LooseTimeRange>", Join),
         new("DateTimeRange", "<date:DayOfMonth> ,? <range:LooseTimeRange>", match => match.Follows("on") ? Join(match) : null),
         new("DateTimeRange", "<range:LooseTimeRange> (on|of|,)? <date:Date>", match => StartsWithAt(match) ? null : Join(match)),
-        new("DateTimeRange", "<part:PartOfDate> ,? <range:LooseTimeRange>", JoinPart),
-        new("DateTimeRange", "<range:LooseTimeRange> (on|of|,)? <part:PartOfDate>", match => StartsWithAt(match) ? null : JoinPart(match)),
+        new("DateTimeRange", "<part:PartOfDate> ,? <range:LooseTimeRange>", PartOfDateRanges.PartFirst),
+        new("DateTimeRange", "<range:LooseTimeRange> (of|,)? <part:PartOfDate>", match => StartsWithAt(match) ? null : PartOfDateRanges.RangeFirst(match)),
+        new("Unresolved", "<range:LooseTimeRange> (of|,)? <part:PartOfDate>", match => StartsWithAt(match) ? null : PartOfDateRanges.RangeFirstInVain(match)),
 
         new("DateTimeRange", $"from? <a:Point> {To} <b:Point>", FromTo),
         new("DateTimeRange", $"between <a:Point> {ToOrAnd} <b:Point>", FromTo),
@@ -40,12 +41,6 @@ internal static class DateTimeRangeRules
 
     private static Temporal Join(Match match) => Joining.JoinRange(match.Get<Temporal>("date"), match.Get<Temporal>("range"));
 
-    private static Temporal JoinPart(Match match)
-    {
-        var part = match.Get<PartOfDate>("part");
-        return Joining.JoinRange(part.Date, HalfOfDay.Choose(match.Get<Temporal>("range"), part.Part));
-    }
-
     /// <summary>An end without a day is on the day of the other; two bare times are no range of days.</summary>
     private static Temporal FromTo(Match match)
     {
@@ -57,30 +52,34 @@ internal static class DateTimeRangeRules
 
         if (a.Kind == TemporalKind.Time || b.Kind == TemporalKind.Time)
         {
-            return OnOneDay(a, b, match);
+            return OnOneDay(a, b);
         }
 
-        var (start, end) = (a.Future.Start, b.Future.Start);
-        if (start == null || end == null || end < start)
+        var (pastFrom, pastTo, from, to) = (a.Past.Start, b.Past.Start, a.Future.Start, b.Future.Start);
+        if (pastFrom == null || pastTo == null || from == null || to == null)
         {
             return null;
         }
 
-        var length = TimeRangeBuilder.Length(end.Value - start.Value);
-        return new Temporal(TemporalKind.DateTimeRange, $"({a.Timex},{b.Timex},{length})", new Interval(a.Past.Start, b.Past.Start), new Interval(start, end));
+        from = from > to ? pastFrom : from;
+        pastTo = pastTo < pastFrom ? to : pastTo;
+        return new Temporal(TemporalKind.DateTimeRange, Timex.OfRange(a.Timex, b.Timex, TimeRangeBuilder.Length(to.Value - from.Value)), new Interval(pastFrom, pastTo), new Interval(from, to))
+        {
+            IsTwelveHour = a.IsTwelveHour && b.IsTwelveHour,
+        };
     }
 
-    private static Temporal OnOneDay(Temporal a, Temporal b, Match match)
+    private static Temporal OnOneDay(Temporal a, Temporal b)
     {
         var whole = a.Kind == TemporalKind.Time ? b : a;
         var mark = whole.Timex.IndexOf('T', StringComparison.Ordinal);
-        if (mark < 0 || whole.Timex.EndsWith("_REF", StringComparison.Ordinal))
+        if (mark < 0 || whole.Timex.EndsWith("_REF", StringComparison.Ordinal) || TimeRangeBuilder.Build(Clock(a), Clock(b)) is not { } range)
         {
             return null;
         }
 
         var date = Temporal.Date(whole.Timex[..mark], whole.Past.Start?.Date, whole.Future.Start?.Date);
-        return Joining.JoinRange(date, TimeRangeBuilder.Build(Clock(a), Clock(b)));
+        return Joining.JoinRange(date, range) with { IsTwelveHour = range.IsTwelveHour && !(range.Past.End?.Hour >= 12) };
     }
 
     private static Temporal Clock(Temporal value)
@@ -92,7 +91,7 @@ internal static class DateTimeRangeRules
 
         var time = Interval.At(Moment.MinValue + value.Past.Start?.TimeOfDay);
         var timex = value.Timex[value.Timex.IndexOf('T', StringComparison.Ordinal)..];
-        return new Temporal(TemporalKind.Time, timex, time, time) { IsTwelveHour = value.IsTwelveHour };
+        return new Temporal(TemporalKind.Time, timex, time, time) { IsTwelveHour = value.IsTwelveHour, Clock = value.Clock, Half = value.Half };
     }
 
     private static Temporal WithLength(Match match)

@@ -59,7 +59,7 @@ internal static class DateTimeRules
     {
         var part = match.Get<PartOfDate>("part");
         var time = match.Get<Temporal>("time");
-        return Joining.Join(part.Date, HalfOfDay.Choose(time, part.Part));
+        return Joining.Join(part.Date, HalfOfDay.Choose(time, part.Part, part.IsNear));
     }
 
     private static Temporal Present(Match match, string timex) =>

@@ -9,21 +9,22 @@ internal static class Joining
         new(TemporalKind.DateTime, date.Timex + time.Timex, Interval.At(At(date.Past.Start, time.Past.Start)), Interval.At(At(date.Future.Start, time.Past.Start)))
         {
             IsTwelveHour = time.IsTwelveHour,
+            Clock = time.Clock,
+            Half = time.Half,
             Grain = Grain.Day,
         };
 
-    /// <summary>A range of the clock on a day; it runs into the next day where its end is not after its start.</summary>
+    /// <summary>A range of the clock on a day; both ends are of that day.</summary>
     public static Temporal JoinRange(Temporal date, Temporal range)
     {
         var parts = range.Timex.TrimStart('(').TrimEnd(')').Split(',');
-        var isSplit = range.Past.Start?.Hour < 12 && range.Past.End?.Hour >= 12;
         return new Temporal(
             TemporalKind.DateTimeRange,
             Timex.OfRange(date.Timex + parts[0], date.Timex + parts[1], parts[2]),
             On(date.Past.Start, range.Past),
             On(date.Future.Start, range.Past))
         {
-            IsTwelveHour = range.IsTwelveHour && !isSplit,
+            IsTwelveHour = range.IsTwelveHour && !IsOverNoon(range),
         };
     }
 
@@ -34,9 +35,9 @@ internal static class Joining
 
     public static Moment? At(Moment? day, Moment? time) => day?.Date + time?.TimeOfDay;
 
-    private static Interval On(Moment? day, Interval range)
-    {
-        var (start, end) = (At(day, range.Start), At(day, range.End));
-        return new Interval(start, end < start ? end?.PlusDays(1) : end);
-    }
+    /// <summary>"10:30 to 3" is over noon; "10 to 3" may be over midnight as well.</summary>
+    private static bool IsOverNoon(Temporal range) =>
+        range.Timex.Contains(':', StringComparison.Ordinal) && range.Past.Start?.Hour < 12 && range.Past.End?.Hour >= 12;
+
+    private static Interval On(Moment? day, Interval range) => new(At(day, range.Start), At(day, range.End));
 }

@@ -31,7 +31,7 @@ internal static class PartOfDateRules
     }
 
     private static PartOfDate Today(Match match, int shift, DayPart part) =>
-        match.Reference.Date.PlusDays(shift) is { } day ? new PartOfDate(Temporal.Date(day), part) : null;
+        match.Reference.Date.PlusDays(shift) is { } day ? new PartOfDate(Temporal.Date(day), part, true) : null;
 
     private static PartOfDate Half(Match match)
     {

@@ -95,6 +95,13 @@ internal static class Days
         return Dating.Date(year, month, day);
     }
 
+    /// <summary>The last and the next of a day that comes once a year.</summary>
+    public static (Moment? Past, Moment? Future) Around(Moment reference, Func<int, Moment?> ofYear)
+    {
+        var present = ofYear(reference.Year);
+        return present < reference.Date ? (present, ofYear(reference.Year + 1)) : (ofYear(reference.Year - 1), present);
+    }
+
     private static bool IsPossible(int month, int day) => month is >= 1 and <= 12 && day is >= 1 and <= 31;
 
     private static Moment? Nearest(int month, int day, int year, int step, Func<Moment, bool> isRight)

@@ -1,4 +1,5 @@
 using Microsoft.Recognizers.Text.DateTime.Grammar;
+using Microsoft.Recognizers.Text.DateTime.Ranges;
 using Microsoft.Recognizers.Text.DateTime.Resolution;
 
 namespace Microsoft.Recognizers.Text.DateTime.Dates;
@@ -15,9 +16,12 @@ internal static class WeekdayRules
         new("Date", "<w:Weekday> <n:DayNumber>", match => match.Precedes("-", ":", "to", "am", "pm") ? null : Days.OfWeekdayAndDay(match.Number("w"), match.Number("n"), match.Reference)),
         new("Date", "<w:Weekday> <n:Ordinal>", match => Days.OfWeekdayAndDay(match.Number("w"), match.Number("n"), match.Reference)),
         new("Date", "<w:Weekday> ,? the <n:Ordinal>", InThisMonth),
-        new("Date", "the? <n:Ordinal> <w:Weekday> (of|in) <month:MonthOfYear>", NthOfMonth),
-        new("Date", "the? last <w:Weekday> (of|in) <month:MonthOfYear>", NthOfMonth),
-        new("Date", "the? <n:Ordinal> week (of|in) <month:MonthOfYear> on <w:Weekday>", NthOfMonth),
+        new("Date", "the? <n:Ordinal> <w:Weekday> (of|in) <month:OneMonth>", NthOfMonth),
+        new("Date", "the? last <w:Weekday> (of|in) <month:OneMonth>", NthOfMonth),
+        new("OneMonth", "<m:Month>", match => Periods.Month(match.Number("m"), match.Reference)),
+        new("OneMonth", "<order:Order> month", match => Periods.Month(match.Reference.PlusMonths(match.Get<RelativeOrder>("order").Shift))),
+        new("OneMonth", "the month", match => Periods.Month(match.Reference)),
+        new("Date", "the? <n:Ordinal> week (of|in) <month:OneMonth> on <w:Weekday>", NthOfMonth),
         new("Date", "<n:Ordinal> <w:Weekday>", NthOfThisMonth),
         new("Date", "<n:Integer> <w:Weekday> later", match => match.Reference.DayOfWeekIn(match.Number("w"), match.Number("n")) is { } day
             && day.PlusDays(day.Weekday() > match.Reference.Weekday() ? -7 : 0) is { } date ? Temporal.Date(date) : null),
@@ -48,36 +52,29 @@ internal static class WeekdayRules
             ? Temporal.Date(date)
             : null;
 
-    private static Temporal NthOfThisMonth(Match match) =>
-        Temporal.Date(Days.NthWeekday(match.Reference.Year, match.Reference.Month, match.Number("w"), match.Number("n")));
+    /// <summary>Where the month begins with that day of the week, its first one is not counted.</summary>
+    private static Temporal NthOfThisMonth(Match match)
+    {
+        var first = new Moment(match.Reference.Year, match.Reference.Month, 1);
+        var n = first.Weekday() == match.Number("w") ? match.Number("n") + 1 : match.Number("n");
+        return Temporal.Date(Days.NthWeekday(first.Year, first.Month, match.Number("w"), n));
+    }
 
     private static Temporal NthOfMonth(Match match)
     {
         const int Last = 5;
-        var month = match.Get<Temporal>("month");
-        var weekday = match.Number("w");
-        var n = match.Has("n") ? match.Number("n") : Last;
-        if (n > Last)
+        var (month, weekday, n) = (match.Get<Temporal>("month"), match.Number("w"), match.Has("n") ? match.Number("n") : Last);
+
+        // The "last Friday of this month" is read as one of last month.
+        month = match.Has("n") || !month.HasYear ? month : Periods.Month(match.Reference.PlusMonths(-1));
+        if (n > Last || month?.Past.Start is not { } start)
         {
             return null;
         }
 
-        // "this month" is left open in the TIMEX, as a month without a year is.
-        var isPresent = month.Past.Start?.Year == match.Reference.Year && month.Past.Start?.Month == match.Reference.Month;
-        var year = isPresent || !month.HasYear ? "XXXX" : month.Timex[..4];
-        var past = In(month.Past, weekday, n, match.Has("n"));
-        var future = In(month.Future, weekday, n, match.Has("n"));
-        if (month.Past != month.Future)
-        {
-            // A month that is running now may hold the day before or after this one.
-            past = past >= match.Reference ? null : past;
-        }
-
-        return Temporal.Date($"{year}-{month.Month:D2}-WXX-{weekday}-#{n}", past, future);
+        n = n == Last && Days.NthWeekday(month.HasYear ? start.Year : match.Reference.Year, month.Month, weekday, n) == null ? n - 1 : n;
+        Moment? In(int year) => Days.NthWeekday(year, month.Month, weekday, n) ?? Days.NthWeekday(year, month.Month, weekday, n - 1);
+        var (past, future) = month.HasYear ? (In(start.Year), In(start.Year)) : Days.Around(match.Reference, In);
+        return Temporal.Date($"XXXX-{month.Month:D2}-WXX-{weekday % 7}-#{n}", past, future);
     }
-
-    private static Moment? In(Interval month, int weekday, int n, bool isExact) =>
-        month.Start is { } start
-            ? Days.NthWeekday(start.Year, start.Month, weekday, n) ?? (isExact ? null : Days.NthWeekday(start.Year, start.Month, weekday, n - 1))
-            : null;
 }

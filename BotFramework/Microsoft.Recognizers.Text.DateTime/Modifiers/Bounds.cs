@@ -17,7 +17,7 @@ internal static class Bounds
         {
             Kind = RangeOf(value.Kind),
             Mod = value.Mod == null ? mod : $"{mod}-{value.Mod}",
-            SourceEntity = isRange ? "datetimerange" : "datetimepoint",
+            SourceEntity = !isRange ? "datetimepoint" : IsPartOfDay(value) ? null : "datetimerange",
         };
         return mod switch
         {
@@ -27,6 +27,9 @@ internal static class Bounds
             _ => Close(changed, OpenEnd.End, interval => interval.Start),
         };
     }
+
+    /// <summary>"before tonight" and "after the morning" name no source.</summary>
+    private static bool IsPartOfDay(Temporal value) => value.Kind != TemporalKind.DateRange && !value.Timex.StartsWith('(');
 
     private static TemporalKind RangeOf(TemporalKind kind) => kind switch
     {

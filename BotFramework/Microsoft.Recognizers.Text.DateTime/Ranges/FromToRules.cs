@@ -1,6 +1,7 @@
 using Microsoft.Recognizers.Text.DateTime.Dates;
 using Microsoft.Recognizers.Text.DateTime.Durations;
 using Microsoft.Recognizers.Text.DateTime.Grammar;
+using Microsoft.Recognizers.Text.DateTime.Lexicon;
 using Microsoft.Recognizers.Text.DateTime.Resolution;
 
 namespace Microsoft.Recognizers.Text.DateTime.Ranges;
@@ -44,7 +45,15 @@ internal sealed class FromToRules
     {
         var (a, b) = (match.Get<Temporal>("a"), match.Get<Temporal>("b"));
         var isYearOnly = a.Kind == TemporalKind.DateRange && b.Kind == TemporalKind.DateRange && match.Passage.WordAt(match.Start) == "in";
-        return match.Passage.WordAt(match.Start) == "in" && !isYearOnly || a.Mod == "ref_undef" || b.Mod == "ref_undef" ? null : RangeBuilder.Build(a, b, _isInclusive);
+        return match.Passage.WordAt(match.Start) == "in" && !isYearOnly || a.Mod == "ref_undef" || b.Mod == "ref_undef" ? null : RangeBuilder.Build(a, InSameWeek(match, b), _isInclusive);
+    }
+
+    /// <summary>"from next Monday to Friday": the Friday of next week.</summary>
+    private static Temporal InSameWeek(Match match, Temporal to)
+    {
+        var first = match.Passage.WordAt(match.Start) is "from" or "between" ? match.Start + 1 : match.Start;
+        var isNext = to.Weekday > 0 && match.Passage.WordAt(first) is "next" or "following" or "coming" or "upcoming" && Names.Weekdays.ContainsKey(match.Passage.WordAt(first + 1));
+        return isNext ? Temporal.Date(match.Reference.DayOfWeekIn(to.Weekday, 1)) : to;
     }
 
     private static Temporal UpToNow(Match match)
@@ -65,25 +74,31 @@ internal sealed class FromToRules
     {
         var end = match.Get<Temporal>("end");
         int? year = end.HasYear ? end.Past.Start?.Year : null;
-        return match.Number("a") <= end.Day
-            ? RangeBuilder.Build(Make(end.Month, match.Number("a"), year, match.Reference), end, _isInclusive)
-            : null;
+        var start = IsCompound(match) ? null : Make(end.Month, match.Number("a"), year, match.Reference);
+        return start == null ? null : RangeBuilder.OfOneMonth(start, end, _isInclusive);
     }
 
     private Temporal DaysOfMonth(Match match)
     {
         var month = match.Get<Temporal>("m");
         var (a, b) = (match.Number("a"), match.Number("b"));
-        if (a > b || month.Month == 0)
+        if (month.Month == 0 || IsCompound(match))
         {
             return null;
         }
 
-        int? year = match.Has("y") ? match.Number("y") : month.HasYear ? month.Past.Start?.Year : null;
+        int? year = match.Has("y") ? match.Number("y") : month.HasYear && !IsLast(match) ? month.Past.Start?.Year : null;
         var from = Make(month.Month, a, year, match.Reference);
         var to = Make(month.Month, b, year, match.Reference);
-        return RangeBuilder.Build(from, to, _isInclusive);
+        return from == null || to == null ? null : RangeBuilder.OfOneMonth(from, to, _isInclusive);
     }
+
+    /// <summary>The dash of "twenty-first" joins no two days.</summary>
+    private static bool IsCompound(Match match) =>
+        Enumerable.Range(match.Start, match.End - match.Start).Any(at => match.Passage.WordAt(at) == "-" && NumberWords.Tens(match.Passage.WordAt(at - 1)) != null);
+
+    /// <summary>The days of "last month" are left open in the TIMEX, as those of a month without a year.</summary>
+    private static bool IsLast(Match match) => match.Contains("last") || match.Contains("past") || match.Contains("previous");
 
     private static Temporal Make(int month, int day, int? year, Moment reference) =>
         year is { } known ? Days.InYear(month, day, known) : Days.OfAnyYear(month, day, reference);

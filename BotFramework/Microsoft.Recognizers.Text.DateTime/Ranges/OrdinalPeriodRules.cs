@@ -18,9 +18,6 @@ internal static class OrdinalPeriodRules
         new("Period", "<y:Year> -? h <n:Integer>", match => Part(match.Number("y"), match.Number("n"), 2)),
         new("Period", "h ~<n:Integer> of? <y:Year>", match => Part(match.Number("y"), match.Number("n"), 2)),
         new("Period", "the? <n:Ordinal> half of? <in:YearRange>", match => PartOf(match, 2)),
-        new("Period", "<y:Year> -? q <n:Integer>", match => Part(match.Number("y"), match.Number("n"), 4)),
-        new("Period", "q ~<n:Integer> of? <y:Year>", match => Part(match.Number("y"), match.Number("n"), 4)),
-        new("Period", "the? <n:Ordinal> quarter of? <in:YearRange>", match => PartOf(match, 4)),
     ];
 
     private static Temporal WeekOfMonth(Match match)
@@ -95,7 +92,8 @@ internal static class OrdinalPeriodRules
 
     private static Temporal PartOf(Match match, int parts) => Part(Year(match), match.Number("n"), parts);
 
-    private static Temporal Part(int year, int n, int parts)
+    /// <summary>A half or a quarter of a year; null where the year has none of that number.</summary>
+    public static Temporal Part(int year, int n, int parts)
     {
         var months = 12 / parts;
         if (n < 1 || n > parts || Dating.Date(year, 1 + (months * (n - 1)), 1) is not { } from)

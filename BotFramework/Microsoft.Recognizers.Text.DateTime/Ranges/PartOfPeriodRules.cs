@@ -9,9 +9,14 @@ internal static class PartOfPeriodRules
 {
     public static IEnumerable<Rule> All =>
     [
-        new("PartOfPeriod", "(early in the|early in|early|beginning of|start of) <p:Period>", match => Part(match, "start")),
-        new("PartOfPeriod", "(mid -?|middle of|middle of the) <p:Period>", match => Part(match, "mid")),
-        new("PartOfPeriod", "(late in the|late in|late|end of) <p:Period>", match => Part(match, "end")),
+        new("PartOfPeriod", "early <p:Period>", match => Part(match, "start")),
+        new("PartOfPeriod", "(beginning of|start of) <p:Period>", match => Edge(match, "start")),
+        new("PartOfPeriod", "mid -? <p:Period>", match => Part(match, "mid")),
+        new("PartOfPeriod", "mid -? unit=(week|year)", match => Part(Unit(match.Word("unit"), match.Reference), "mid", match)),
+        new("PartOfPeriod", "middle of the? <p:Period>", match => Edge(match, "mid")),
+        new("PartOfPeriod", "late <p:Period>", match => Part(match, "end")),
+        new("PartOfPeriod", "end of <p:Period>", match => Edge(match, "end")),
+        new("PartOfPeriod", "(early|beginning of|start of|mid -?|middle of|late|end of) <p:Season>", match => match.Get<Temporal>("p")),
         new("PartOfPeriod", "earlier in? <p:Period>", match => RelativePart(match, "start")),
         new("PartOfPeriod", "later in? <p:Period>", match => RelativePart(match, "end")),
         new("PartOfPeriod", "side=(end|beginning|start|middle) of (the|my)? unit=(week|month|year)", OfThis),
@@ -19,17 +24,19 @@ internal static class PartOfPeriodRules
         new("PartOfPeriod", "(eom|end -? of -? month)", match => Part(Periods.Month(match.Reference), "end", match)),
         new("ThePart", "the? <p:PartOfPeriod>", match => match.Get<Temporal>("p")),
 
-        new("RestOfPeriod", "rest of? (the|my|this|current|this current)? unit=(week|month|year)", RestOf),
+        new("RestOfPeriod", "(rest of? (the|my|this|current|this current)?|remaining) unit=(week|month|year)", RestOf),
         new("RestOfPeriod", "unit=(week|month|year) (to -? date)", ToDate),
         new("RestOfPeriod", "(ytd|mtd)", match => ToDate(match, match.Contains("ytd") ? "year" : "month")),
     ];
 
     private static Temporal Part(Match match, string mod) => Part(match.Get<Temporal>("p"), mod, match);
 
+    private static Temporal Edge(Match match, string mod) => Part(match, mod) is { } part ? part with { IsEdge = true } : null;
+
     private static Temporal OfThis(Match match)
     {
         var mod = match.Word("side") switch { "end" => "end", "middle" => "mid", _ => "start" };
-        return Part(Unit(match.Word("unit"), match.Reference), mod, match);
+        return Part(Unit(match.Word("unit"), match.Reference), mod, match) is { } part ? part with { IsEdge = true } : null;
     }
 
     private static Temporal Unit(string unit, Moment reference) => unit switch
@@ -41,11 +48,14 @@ internal static class PartOfPeriodRules
 
     private static Temporal Part(Temporal period, string mod, Match match)
     {
-        var isNamedYear = period.Grain == Grain.Year && match.Passage.WordAt(match.End - 1) is not ("year" or "eoy");
+        var isNamedYear = IsNamedYear(period, match);
         return period.Mod != null || !period.IsResolved || period.Timex.StartsWith('(')
             ? null
             : period with { Mod = mod, Past = Cut(period.Past, period.Grain, mod, isNamedYear), Future = Cut(period.Future, period.Grain, mod, isNamedYear) };
     }
+
+    private static bool IsNamedYear(Temporal period, Match match) =>
+        period.Grain == Grain.Year && match.Passage.WordAt(match.End - 1) is not ("year" or "eoy");
 
     /// <summary>"later this week" goes on from today and bears no mark; "later next week" is the late part.</summary>
     private static Temporal RelativePart(Match match, string mod)
@@ -57,17 +67,11 @@ internal static class PartOfPeriodRules
 
         var reference = match.Reference.Date;
         var isPresent = match.Get<Temporal>("p").Past is { } whole && whole.Start <= reference && reference < whole.End && part.Past == part.Future;
-        if (!isPresent)
-        {
-            return part;
-        }
-
         var (start, end) = (part.Past.Start, part.Past.End);
-        var clipped = mod == "end" ? new Interval(start > reference ? start : reference, end) : new Interval(start, end < reference ? end : Max(end, start));
-        return part with { Mod = null, Past = clipped, Future = clipped };
+        var clipped = mod == "end" ? new Interval(start > reference || !isPresent ? start : reference, end) : new Interval(start, end < reference ? end : reference);
+        part = part.Past == part.Future ? part with { Past = clipped, Future = clipped } : part;
+        return isPresent || IsNamedYear(part, match) ? part with { Mod = null } : part;
     }
-
-    private static Moment? Max(Moment? end, Moment? start) => end > start ? end : start;
 
     private static Interval Cut(Interval whole, Grain grain, string mod, bool isNamedYear)
     {
@@ -81,11 +85,11 @@ internal static class PartOfPeriodRules
             Grain.Year when isNamedYear => (start.PlusMonths(4), start.PlusMonths(8)),
             Grain.Year when mod == "mid" => (start.PlusMonths(3), start.PlusMonths(9)),
             Grain.Year => (start.PlusMonths(6), start.PlusMonths(6)),
-            Grain.Month when mod == "mid" => (start.PlusDays(10), start.PlusDays(20)),
+            Grain.Month when mod == "mid" => (start.PlusDays(9), start.PlusDays(20)),
             Grain.Month => (start.PlusDays(15), start.PlusDays(15)),
-            Grain.Week when mod == "mid" => (start.PlusDays(1), start.PlusDays(4)),
+            Grain.Week when mod == "mid" => (start.PlusDays(1), start.PlusDays(5)),
             Grain.Week => (start.PlusDays(3), start.PlusDays(3)),
-            _ => (start.PlusDays(1), start.PlusDays(1)),
+            _ => mod == "end" ? (end, start) : mod == "mid" ? (start, end) : (end, start),
         };
         return mod switch
         {

@@ -12,7 +12,7 @@ internal static class PeriodRules
     public static IEnumerable<Rule> All =>
     [
         new("MonthOfYear", "<m:Month>", match => Periods.Month(match.Number("m"), match.Reference)),
-        new("MonthOfYear", "(the month of)? <order:Order> <m:Month>", match => Periods.Month(match.Reference.Year + Shift(match), match.Number("m"))),
+        new("MonthOfYear", "(the month of)? <order:Order> <m:Month>", match => Relative(Periods.Month(match.Reference.Year + Shift(match), match.Number("m")))),
         new("MonthOfYear", "the? month of <m:Month>", match => Periods.Month(match.Number("m"), match.Reference)),
         new("MonthOfYear", "(the month of)? <m:Month> (,|of|in|-|/)? <y:Year>", match => Periods.Month(match.Number("y"), match.Number("m"))),
         new("MonthOfYear", "<m:Month> (,|of|in)? <y:ShortYear>", ShortYear),
@@ -20,7 +20,7 @@ internal static class PeriodRules
         new("MonthOfYear", "<m:Month> (of|in|,)? the? <order:Order> year", match => Periods.Month(match.Reference.Year + Shift(match), match.Number("m"))),
         new("MonthOfYear", "<y:Year> (-|/) <n:DayNumber>", match => Periods.Month(match.Number("y"), match.Number("n"))),
         new("MonthOfYear", "<n:DayNumber> (-|/) <y:Year>", match => Periods.Month(match.Number("y"), match.Number("n"))),
-        new("MonthOfYear", "<order:Order> month", match => Periods.Month(match.Reference.PlusMonths(Shift(match)))),
+        new("MonthOfYear", "<order:Order> month", match => Relative(Periods.Month(match.Reference.PlusMonths(Shift(match))))),
         new("MonthOfYear", "(the|my) month", match => Periods.Month(match.Reference)),
 
         new("YearRange", "<y:Year>", match => Periods.Year(match.Number("y"))),
@@ -42,6 +42,8 @@ internal static class PeriodRules
     ];
 
     private static int Shift(Match match) => match.Get<RelativeOrder>("order").Shift;
+
+    private static Temporal Relative(Temporal month) => month == null ? null : month with { IsRelative = true };
 
     private static Temporal ShortYear(Match match)
     {

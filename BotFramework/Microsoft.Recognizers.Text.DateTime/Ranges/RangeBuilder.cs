@@ -1,4 +1,3 @@
-using Microsoft.Recognizers.Text.DateTime.Dates;
 using Microsoft.Recognizers.Text.DateTime.Resolution;
 
 namespace Microsoft.Recognizers.Text.DateTime.Ranges;
@@ -8,30 +7,38 @@ internal static class RangeBuilder
 {
     public static Temporal Build(Temporal from, Temporal to, bool isInclusive)
     {
-        (from, to) = ShareYear(from, to);
+        (from, to) = SharedYear.Of(from, to);
         var begin = RangeEnd.Of(from);
         var end = RangeEnd.Of(to);
         end = isInclusive && to.Mod == null ? end.After() : end;
         var (pastBegin, pastEnd, futureBegin, futureEnd) = (begin.Past, end.Past, begin.Future, end.Future);
 
+        // Both readings lie within a year of their own, where a leap day may make one longer.
+        var isOneYear = !from.HasYear && !to.HasYear && pastBegin <= pastEnd && futureBegin <= futureEnd;
+
         // What begins in one year and ends in the next is the same range whether told backwards or forwards.
         futureBegin = futureBegin > futureEnd ? pastBegin : futureBegin;
         pastEnd = pastEnd < pastBegin ? futureEnd : pastEnd;
-        if (futureBegin > futureEnd || pastBegin > pastEnd)
-        {
-            return null;
-        }
-
         var grain = begin.Grain < end.Grain ? begin.Grain : end.Grain;
-        return new Temporal(TemporalKind.DateRange, Timex(begin, end, pastBegin, pastEnd, grain), new Interval(pastBegin, pastEnd), new Interval(futureBegin, futureEnd))
+        string TimexOf(Moment? first, Moment? last) => Timex.OfRange(begin.Timex, end.Timex, IsHalfOpen(from, to) ? "PXXM" : Length(first, last, grain));
+        return new Temporal(TemporalKind.DateRange, isOneYear ? TimexOf(pastBegin, pastEnd) : TimexOf(futureBegin, futureEnd), new Interval(pastBegin, pastEnd), new Interval(futureBegin, futureEnd))
         {
-            FutureTimex = Timex(begin, end, futureBegin, futureEnd, grain),
+            FutureTimex = TimexOf(futureBegin, futureEnd),
             Grain = grain,
         };
     }
 
-    private static string Timex(RangeEnd begin, RangeEnd end, Moment? from, Moment? to, Grain grain) =>
-        $"({begin.Timex},{end.Timex},{Length(from, to, grain)})";
+    /// <summary>Two days of one month, each the last or the next of its own.</summary>
+    public static Temporal OfOneMonth(Temporal from, Temporal to, bool isInclusive)
+    {
+        var (begin, end) = (RangeEnd.Of(from), isInclusive ? RangeEnd.Of(to).After() : RangeEnd.Of(to));
+        var timex = Timex.OfRange(begin.Timex, end.Timex, $"P{to.Day - from.Day + (isInclusive ? 1 : 0)}D");
+        return new Temporal(TemporalKind.DateRange, timex, new Interval(begin.Past, end.Past), new Interval(begin.Future, end.Future));
+    }
+
+    /// <summary>From a month of any year to one beside the present: nobody knows how long that is.</summary>
+    private static bool IsHalfOpen(Temporal from, Temporal to) =>
+        from is { Month: > 0, Kind: TemporalKind.DateRange } && to is { Month: > 0, Kind: TemporalKind.DateRange } && from.HasYear != to.HasYear;
 
     /// <summary>A range with an impossible day has no length: PXD.</summary>
     public static string Length(Moment? from, Moment? to, Grain grain)
@@ -50,31 +57,4 @@ internal static class RangeBuilder
             _ => $"P{(end - begin).Days}D",
         };
     }
-
-    /// <summary>"Nov to Feb 2017" is one winter; "from next Monday to Friday" one week.</summary>
-    private static (Temporal From, Temporal To) ShareYear(Temporal from, Temporal to)
-    {
-        if (to.HasYear && !from.HasYear && from.Month > 0 && to.Month > 0 && to.Past == to.Future && to.Past.Start is { } last)
-        {
-            var year = In(from, last.Year);
-            return (year?.Past.Start > last ? In(from, last.Year - 1) : year, to);
-        }
-
-        if (from.HasYear && !to.HasYear && from.Past == from.Future && from.Past.Start is { } first)
-        {
-            var after = to.Weekday > 0 ? Temporal.Date(Days.OfAnyWeek(to.Weekday, first.AddDays(1)).Future.Start)
-                : to.Month > 0 && from.Month > 0 ? LaterOf(to, first)
-                : to;
-            return (from, after);
-        }
-
-        return (from, to);
-    }
-
-    private static Temporal LaterOf(Temporal to, Moment first) =>
-        In(to, first.Year) is { } same && same.Past.Start >= first ? same : In(to, first.Year + 1);
-
-    private static Temporal In(Temporal value, int year) => value.Kind == TemporalKind.Date
-        ? Days.InYear(value.Month, value.Day, year)
-        : Dating.Date(year, 1, 1) is null ? value : Periods.Month(year, value.Month) with { Mod = value.Mod };
 }

@@ -13,7 +13,7 @@ internal sealed record RangeEnd(string Timex, Moment? Past, Moment? Future, Grai
             return new RangeEnd(value.Timex, value.Past.Start, value.Future.Start, Grain.Day);
         }
 
-        return value.Mod switch
+        return (value.IsEdge ? value.Mod : null) switch
         {
             "end" => At(value, value.Past.End, value.Future.End),
             "mid" => At(value, Middle(value.Past, value.Grain), Middle(value.Future, value.Grain)),
@@ -36,13 +36,12 @@ internal sealed record RangeEnd(string Timex, Moment? Past, Moment? Future, Grai
     private RangeEnd Moved(Func<Moment?, Moment?> move) =>
         new(Format(Timex.StartsWith("XXXX-", StringComparison.Ordinal), move(Future)), move(Past), move(Future), Grain);
 
-    /// <summary>The middle part lies around the middle of the whole.</summary>
     private static Moment? Middle(Interval part, Grain grain) => grain == Grain.Year && part.Start is { } start
         ? Dating.Date(start.Year, 7, 2)
         : part.Start + ((part.End - part.Start) / 2);
 
     private static RangeEnd At(Temporal value, Moment? past, Moment? future) =>
-        new(Format(value.Timex.StartsWith("XXXX-", StringComparison.Ordinal), future), past?.Date, future?.Date, value.Mod == "mid" ? Grain.Month : value.Grain == Grain.Year && value.Mod != null ? Grain.Month : value.Grain);
+        new(Format(value.Timex.TrimStart('(').StartsWith("XXXX-", StringComparison.Ordinal), future), past?.Date, future?.Date, value.Grain == Grain.Year && value.Mod != null ? Grain.Month : value.Grain);
 
     private static string Format(bool isOpen, Moment? day) =>
         day == null ? string.Empty : (isOpen ? "XXXX" : day.Value.Year.ToString("D4", CultureInfo.InvariantCulture)) + day.Value.ToString("-MM-dd", CultureInfo.InvariantCulture);

@@ -15,7 +15,7 @@ internal static class EnglishGrammar
 {
     private static readonly string[] Results =
     [
-        "Modified", "Set", "DateTime", "DateTimeRange", "Date", "DateRange", "Time", "TimeRange", "HourAfterAt", "PlainDuration",
+        "Modified", "Set", "DateTime", "DateTimeRange", "Date", "DateRange", "Time", "TimeRange", "HourAfterAt", "PlainDuration", "Unresolved",
     ];
 
     private static readonly string[] SplitResults = ["Set", "Date", "Period", "FromTo", "PartOfPeriod", "Time", "HourAfterAt", "DirectedDuration", "PlainDuration"];
@@ -40,6 +40,7 @@ internal static class EnglishGrammar
             .. DayOfMonthRules.All,
             .. TimeRules.All,
             .. OrdinalPeriodRules.All,
+            .. QuarterRules.All,
             .. PeriodRules.All,
             .. PartOfPeriodRules.All,
             .. FromToRules.All(isInclusive),

@@ -8,13 +8,13 @@ namespace Microsoft.Recognizers.Text.DateTime.Resolution;
 internal static class EntityWriter
 {
     private const string NotResolved = "not resolved";
-    private const int HalfDay = 12;
 
     public static Entity Write(object value) => value switch
     {
         Temporal temporal => Write(temporal),
         Duration duration => Single("duration", duration.Timex, duration.Seconds, null),
         ModifiedDuration modified => Single("duration", modified.Duration.Timex, modified.Duration.Seconds, modified.Mod),
+        Unresolved unresolved => new Entity(unresolved.TypeName, null),
         RecurrenceSet set => Single("set", set.Timex, NotResolved, null),
         _ => throw new ArgumentOutOfRangeException(nameof(value)),
     };
@@ -46,17 +46,19 @@ internal static class EntityWriter
             readings.Add((value.FutureTimex, value.Future));
         }
 
-        return value.IsTwelveHour
-            ? readings.Concat(readings.Select(reading => (Timex.ShiftHalfDay(reading.Timex), new Interval(Shift(reading.Interval.Start), Shift(reading.Interval.End)))))
-            : readings;
+        return value.IsTwelveHour ? readings.Concat(readings.Select(Later)) : readings;
     }
 
-    private static Moment? Shift(Moment? moment) =>
-        moment is { } known ? known.Date.AddHours((known.Hour + HalfDay) % (2 * HalfDay)).Add(known.TimeOfDay - TimeSpan.FromHours(known.Hour)) : null;
+    private static (string Timex, Interval Interval) Later((string Timex, Interval Interval) reading)
+    {
+        var later = reading.Interval.HalfADayLater();
+        var timex = Timex.ShiftHalfDay(reading.Timex);
+        return (later.End?.Date > reading.Interval.End?.Date ? Timex.NextWeekday(timex) : timex, later);
+    }
 
     private static Dictionary<string, string> Write(Temporal value, string timex, Interval interval)
     {
-        var type = value.Mod == "approx" ? TypeOf(value.Kind) switch { "date" => "daterange", "time" => "timerange", "datetime" => "datetimerange", var other => other } : TypeOf(value.Kind);
+        var type = value.Mod is "approx" or "less" ? TypeOf(value.Kind) switch { "date" => "daterange", "time" => "timerange", "datetime" => "datetimerange", var other => other } : TypeOf(value.Kind);
         var result = new Dictionary<string, string> { ["timex"] = timex, ["type"] = type };
         if (value.Mod != null)
         {

@@ -1,3 +1,5 @@
+using Microsoft.Recognizers.Text.DateTime.Times;
+
 namespace Microsoft.Recognizers.Text.DateTime.Resolution;
 
 /// <summary>What a date, a time or a range of them means: its TIMEX, and where it lies if it is past or if it is to come.</summary>
@@ -14,10 +16,19 @@ internal sealed record Temporal(TemporalKind Kind, string Timex, Interval Past, 
     /// <summary>Whether the hour may be one of the afternoon as well.</summary>
     public bool IsTwelveHour { get; init; }
 
+    /// <summary>For a time: the hour and minute as the text has them; null where it has none.</summary>
+    public TimeOfDay Clock { get; init; }
+
+    /// <summary>For a time: the half of the day that the text gives it.</summary>
+    public Meridiem Half { get; init; }
+
     /// <summary>Whether only one end of the range is known.</summary>
     public OpenEnd Open { get; init; }
 
     public Grain Grain { get; init; }
+
+    /// <summary>Whether a part of a period is its very beginning, middle or end: "the end of May", not "late May".</summary>
+    public bool IsEdge { get; init; }
 
     /// <summary>The month of a date given by month and day, else 0.</summary>
     public int Month { get; init; }
@@ -26,10 +37,20 @@ internal sealed record Temporal(TemporalKind Kind, string Timex, Interval Past, 
 
     public bool HasYear { get; init; }
 
+    /// <summary>Whether a month was named from now: "last May", not "May 2016".</summary>
+    public bool IsRelative { get; init; }
+
     /// <summary>The day of the week of a plain "Friday", else 0.</summary>
     public int Weekday { get; init; }
 
     public bool IsResolved => Past.Start != null || Past.End != null;
+
+    /// <summary>Twelve hours on, within the same day: 7:30 for 19:30.</summary>
+    public Temporal InOtherHalf()
+    {
+        var timex = Resolution.Timex.ShiftHalfDay(Timex);
+        return this with { Timex = timex, FutureTimex = timex, Past = Past.InOtherHalf(), Future = Future.InOtherHalf() };
+    }
 
     public static Temporal Date(Moment day) =>
         new(TemporalKind.Date, Resolution.Timex.OfDay(day), Interval.At(day.Date), Interval.At(day.Date)) { HasYear = true };

@@ -32,5 +32,13 @@ internal static class Timex
         return result.ToString();
     }
 
+    /// <summary>Moves the end of a range from one day of the week to the next: (XXXX-WXX-1T20,XXXX-WXX-2T02,PT6H).</summary>
+    public static string NextWeekday(string timex)
+    {
+        const string AnyWeek = ",XXXX-WXX-";
+        var day = timex.IndexOf(AnyWeek, StringComparison.Ordinal) + AnyWeek.Length;
+        return day < AnyWeek.Length ? timex : string.Concat(timex.AsSpan(0, day), ((timex[day] - '0') % 7 + 1).ToString(CultureInfo.InvariantCulture), timex.AsSpan(day + 1));
+    }
+
     private static string Format(Moment? moment, string format) => moment?.ToString(format, CultureInfo.InvariantCulture) ?? string.Empty;
 }

@@ -9,6 +9,9 @@ namespace Microsoft.Recognizers.Text.DateTime.Times;
 /// <param name="Mod">start or end, where only its first or last two hours are meant.</param>
 internal sealed record DayPart(string Code, int From, int To, string Mod = null)
 {
+    /// <summary>"3 at night" is before dawn, "4 at night" after noon.</summary>
+    public const int LastHourOfNight = 3;
+
     private const int EarlyHours = 2;
 
     public string Timex => "T" + Code;
