@@ -115,5 +115,5 @@ internal static class DateTimeRangeRules
         return new Temporal(TemporalKind.DateTimeRange, date.Timex, Hours(date.Future.Start, from, to), Hours(date.Future.Start, from, to)) { Mod = mod };
     }
 
-    private static Interval Hours(Moment? day, int from, int to) => new(day + TimeSpan.FromHours(from), day + TimeSpan.FromHours(to));
+    private static Interval Hours(Moment? day, int from, int to) => new(day?.PlusDays(from / 24d), day?.PlusDays(to / 24d));
 }

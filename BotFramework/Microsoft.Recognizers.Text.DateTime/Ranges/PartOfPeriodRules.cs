@@ -48,8 +48,8 @@ internal static class PartOfPeriodRules
 
     private static Temporal Part(Temporal period, string mod, Match match)
     {
-        var isNamedYear = IsNamedYear(period, match);
-        return period.Mod != null || !period.IsResolved || period.Timex.StartsWith('(')
+        var isNamedYear = period != null && IsNamedYear(period, match);
+        return period == null || period.Mod != null || !period.IsResolved || period.Timex.StartsWith('(')
             ? null
             : period with { Mod = mod, Past = Cut(period.Past, period.Grain, mod, isNamedYear), Future = Cut(period.Future, period.Grain, mod, isNamedYear) };
     }

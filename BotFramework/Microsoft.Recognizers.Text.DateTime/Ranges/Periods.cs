@@ -14,8 +14,8 @@ internal static class Periods
             : null;
 
     public static Temporal Month(int year, int month) =>
-        Dating.Date(year, month, 1) is { } first
-            ? Temporal.DateRange($"{year:D4}-{month:D2}", first, first.PlusMonths(1), Grain.Month) with { Month = month }
+        Dating.Date(year, month, 1) is { } first && Temporal.DateRange($"{year:D4}-{month:D2}", first, first.PlusMonths(1), Grain.Month) is { } range
+            ? range with { Month = month }
             : null;
 
     public static Temporal Month(Moment? day) => day is { } known ? Month(known.Year, known.Month) : null;

@@ -61,7 +61,9 @@ public sealed class DateTimeRobustnessTests
         {
             Assert.InRange(result.Start, 0, result.End);
             Assert.True(text.AsSpan(result.Start..(result.End + 1)).ToString().Replace('’', '\'').Equals(result.Text, StringComparison.OrdinalIgnoreCase), $"{text}: {result.Text}");
-            Assert.NotEmpty((List<Dictionary<string, string>>)result.Resolution["values"]);
+
+            // An expression that is recognized and means nothing has no resolution.
+            Assert.True(result.Resolution is null || ((List<Dictionary<string, string>>)result.Resolution["values"]).Count > 0, text);
         });
     }
 }
