@@ -1,3 +1,5 @@
+using HipBot.Connector;
+using HipBot.Proactive;
 using HipBot.State;
 using HipBot.Turns;
 using Microsoft.Bot.Builder;
@@ -8,19 +10,30 @@ using Microsoft.Bot.Schema;
 namespace HipBot;
 
 /// <summary>The adapter for the channels of the Bot Connector service.</summary>
-/// <remarks>Errors of a turn are the gate's to handle. What a turn says goes by the outbox, and so is sent once the turn is saved.</remarks>
+/// <remarks>
+/// Errors of a turn are the gate's to handle. What a turn says goes by the outbox, and so is sent once the turn is saved. What
+/// has nowhere to go any more, since the bot was taken out or the conversation is gone, is let go: nothing more is sent there
+/// until somebody writes again.
+/// </remarks>
 public sealed class AdapterWithErrorHandler : CloudAdapter, IPostingAdapter
 {
+    private readonly ILogger<IBotFrameworkHttpAdapter> _logger;
     private readonly Outbox _outbox;
+    private readonly ConversationReferences _references;
 
     public AdapterWithErrorHandler(
         BotFrameworkAuthentication authentication,
         ILogger<IBotFrameworkHttpAdapter> logger,
         TurnGate gate,
-        Outbox outbox)
+        Outbox outbox,
+        ConversationReferences references)
         : base(authentication, logger)
     {
+        _logger = logger;
         _outbox = outbox;
+        _references = references;
+        Use(new ClientPlace());
+        Use(new TypingWhileSlow());
         Use(gate);
     }
 
@@ -28,17 +41,15 @@ public sealed class AdapterWithErrorHandler : CloudAdapter, IPostingAdapter
     public override async Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(activities);
-        if (TurnTransaction.Current is not { } turn)
-        {
-            return await base.SendActivitiesAsync(turnContext, activities, cancellationToken);
-        }
-
         var responses = new List<ResourceResponse>();
         foreach (var activity in activities)
         {
-            responses.AddRange(GoesAtOnce(activity, turn)
-                ? await base.SendActivitiesAsync(turnContext, [activity], cancellationToken)
-                : [new(Keep(turn, turnContext, PostingKind.Send, activity).Id)]);
+            foreach (var part in OutgoingActivities.Of(activity).SkipLast(1))
+            {
+                await SendAsync(turnContext, part, cancellationToken);
+            }
+
+            responses.Add(await SendAsync(turnContext, activity, cancellationToken));
         }
 
         return [.. responses];
@@ -81,6 +92,24 @@ public sealed class AdapterWithErrorHandler : CloudAdapter, IPostingAdapter
     /// <inheritdoc />
     async Task<string?> IPostingAdapter.PostAsync(ITurnContext turnContext, PostingKind kind, Activity activity)
     {
+        try
+        {
+            return await PostAsync(turnContext, kind, activity);
+        }
+        catch (ErrorResponseException reason) when (reason.IsGone())
+        {
+            if (kind == PostingKind.Send)
+            {
+                _logger.LogWarning("Nothing can be sent to a conversation on {ChannelId}: {Status}.", turnContext.Activity.ChannelId, (int)reason.Response.StatusCode);
+                await _references.ForgetAsync(ConversationAddress.Of(turnContext.Activity), CancellationToken.None);
+            }
+
+            return null;
+        }
+    }
+
+    private async Task<string?> PostAsync(ITurnContext turnContext, PostingKind kind, Activity activity)
+    {
         switch (kind)
         {
             case PostingKind.Update:
@@ -92,6 +121,11 @@ public sealed class AdapterWithErrorHandler : CloudAdapter, IPostingAdapter
                 return (await base.SendActivitiesAsync(turnContext, [activity], CancellationToken.None))[0].Id;
         }
     }
+
+    private async Task<ResourceResponse> SendAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) =>
+        TurnTransaction.Current is { } turn && !GoesAtOnce(activity, turn)
+            ? new(Keep(turn, turnContext, PostingKind.Send, activity).Id)
+            : (await base.SendActivitiesAsync(turnContext, [activity], cancellationToken))[0];
 
     // The answer to an invoke goes out with its response. Typing says that something is coming, so it comes before that.
     private static bool GoesAtOnce(Activity activity, TurnTransaction turn) => activity.Type switch

@@ -30,7 +30,7 @@ public static class HipBotHost
         builder.AddTelemetry();
         builder.AddState(settings);
         builder.Services.AddTurns();
-        builder.Services.AddBotFramework();
+        builder.Services.AddBotFramework(settings.Bot);
         builder.Services.AddSingleton(settings.Web.Pictures);
         builder.Services.AddHandOff(settings.AddressIn(builder.Configuration));
         builder.AddClubs(settings);
@@ -59,6 +59,7 @@ public static class HipBotHost
         app.MapMetrics();
         app.MapPictures();
         app.MapHandOff();
+        app.MapAbout();
         if (settings.WebChat.Enabled)
         {
             app.MapWebChat();

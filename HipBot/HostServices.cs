@@ -1,5 +1,7 @@
+using HipBot.Authentication;
 using HipBot.Bots;
 using HipBot.Club;
+using HipBot.Connector;
 using HipBot.Dialogs;
 using HipBot.DirectLine;
 using HipBot.HandOff;
@@ -13,7 +15,6 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.Tokens;
 
 namespace HipBot;
@@ -25,9 +26,6 @@ internal static class HostServices
     private const int MaxBodyBytes = 4 * 1024 * 1024;
 
     private const int PreflightHours = 2;
-
-    // Long enough to be of use, and short enough to follow a channel whose address changes.
-    private static readonly TimeSpan KeepConnections = TimeSpan.FromMinutes(2);
 
     public static WebApplicationBuilder AddServer(this WebApplicationBuilder builder)
     {
@@ -66,7 +64,7 @@ internal static class HostServices
         builder.Services.TryAddSingleton(new StateTypes(DialogServices.StateTypes));
         builder.Services.AddSingleton<StateSerializer>();
         builder.Services.AddSingleton<IStorage, StateStorage>();
-        builder.Services.AddSingleton<ConversationState>();
+        builder.Services.AddSingleton<ConversationState, PersonalState>();
         builder.Services.AddSingleton<UserState>();
         builder.Services.AddSingleton<BotState>(services => services.GetRequiredService<ConversationState>());
         builder.Services.AddSingleton<BotState>(services => services.GetRequiredService<UserState>());
@@ -87,21 +85,23 @@ internal static class HostServices
         return services;
     }
 
-    public static IServiceCollection AddBotFramework(this IServiceCollection services)
+    public static IServiceCollection AddBotFramework(this IServiceCollection services, BotSettings settings)
     {
-        // Calls to a channel share their connections. A conversation's id is part of the address, so addresses are not logged.
-        services.AddHttpClient(Options.DefaultName)
-            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { UseCookies = false, PooledConnectionLifetime = KeepConnections })
-            .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
-            .RemoveAllLoggers();
-        services.AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>();
+        services.TryAddSingleton(ConnectorRetry.Usual);
+        ConnectorHttp.AddTo(services);
+        services.AddSingleton(provider => ChannelTrust.Create(
+            provider.GetRequiredService<IConfiguration>(),
+            settings,
+            provider.GetService<ServiceClientCredentialsFactory>(),
+            provider.GetRequiredService<ConnectorHttp>(),
+            provider.GetRequiredService<ILogger<BotFrameworkAuthentication>>()));
         services.AddSingleton<IBotFrameworkHttpAdapter, AdapterWithErrorHandler>();
         return services;
     }
 
     public static IServiceCollection AddProactive(this IServiceCollection services, BotSettings settings)
     {
-        services.AddSingleton<ConversationReferences>();
+        services.TryAddSingleton<ConversationReferences>();
         services.AddSingleton(provider => new ProactiveTurns(
             provider.GetRequiredService<IBotFrameworkHttpAdapter>(),
             provider.GetRequiredService<DirectLineAdapter>(),

@@ -88,6 +88,14 @@ public sealed record Episode
     /// <summary>This episode with one more thing said.</summary>
     public Episode Saying(Saying saying) => this with { Said = Said.Count < MostSaid ? [.. Said, saying] : [Said[0], .. Said[2..], saying] };
 
+    /// <summary>This episode with other words in the place of those of one message; without them where <paramref name="text"/> is null.</summary>
+    public Episode Reworded(string messageId, string? text) => this with
+    {
+        Said = [.. from saying in Said
+                   where saying.MessageId != messageId || text is not null
+                   select saying.MessageId == messageId ? saying with { Text = text! } : saying],
+    };
+
     /// <summary>Whether anything is known of a slot, "I don't know" included.</summary>
     public bool Knows(string slot) => Findings.Exists(finding => Belongs(finding.Slot, slot));
 

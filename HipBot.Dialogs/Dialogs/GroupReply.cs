@@ -50,6 +50,18 @@ public sealed class GroupReply
         }
     }
 
+    /// <summary>Answers a danger sign that others can read, and nothing else.</summary>
+    public async Task WarnAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        var incoming = turnContext.Activity;
+        var club = _clubs.OfChannel(incoming.ChannelId, incoming.Conversation?.Id);
+        if (_danger.AnswerTo(MessageText.Of(incoming), incoming, club?.Locale ?? incoming.Locale) is { } danger)
+        {
+            await turnContext.SendActivityAsync(danger, cancellationToken);
+        }
+    }
+
     private async Task AnswerAsync(ITurnContext turnContext, string words, RunningClub? club, CancellationToken cancellationToken)
     {
         var incoming = turnContext.Activity;

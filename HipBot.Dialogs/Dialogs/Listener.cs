@@ -88,7 +88,7 @@ public sealed class Listener
         var intake = uptake.Episode.ToIntake();
         var news = _interview.Assess(intake).RedFlags.Where(flag => !intake.Escalated.Contains(flag.Id)).ToList();
         var mayBeNew = !news.Exists(flag => flag.Level == LevelOfCare.Emergency) && Returns.MayBeNew(episode, findings, marks, now);
-        await _episodes.UpdateAsync(turnContext, _ => (mayBeNew ? episode with { Pending = [.. findings] } : Keep(uptake.Episode, text, interruption)) with { LastHeard = now }, cancellationToken);
+        await _episodes.UpdateAsync(turnContext, _ => (mayBeNew ? episode with { Pending = [.. findings] } : Keep(uptake.Episode, text, interruption, turnContext.Activity.Id)) with { LastHeard = now }, cancellationToken);
         return new(text, findings, interruption)
         {
             Open = episode.Open,
@@ -106,7 +106,7 @@ public sealed class Listener
     }
 
     // For the summary that a clinician gets: what was said about the complaint, not "yes, let's start" or "why?".
-    private Episode Keep(Episode episode, string text, Interruption? interruption)
+    private Episode Keep(Episode episode, string text, Interruption? interruption, string? messageId)
     {
         var isOfTriage = episode.Open is not { } open || _knowledge.Conversation.Find(open.Slot) is null || episode.Findings.Count > 0;
         if (text.Length == 0 || interruption is not null || !isOfTriage)
@@ -115,7 +115,7 @@ public sealed class Listener
         }
 
         var asked = episode.Open is { IsOpening: false } question ? question.Slot : string.Empty;
-        return episode.Saying(new(_clock.GetUtcNow(), asked, text.Length <= MostKept ? text : text[..MostKept]));
+        return episode.Saying(new(_clock.GetUtcNow(), asked, text.Length <= MostKept ? text : text[..MostKept]) { MessageId = messageId });
     }
 
     // Who asks after a stress fracture says neither that they had one nor that they had none.

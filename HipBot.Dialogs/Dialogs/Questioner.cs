@@ -166,6 +166,7 @@ public sealed class Questioner
 
         var message = _messages.Statement(card, turnContext.Activity);
         message.Id = id;
+        turnContext.TurnState.Set(new ClosedCard(episode.Open.TurnId, message.Attachments[0].Content));
         await turnContext.UpdateActivityAsync(message, cancellationToken);
         await _episodes.UpdateAsync(turnContext, known => known with { Open = known.Open is { } open ? open with { ActivityId = null } : null }, cancellationToken);
     }

@@ -10,6 +10,8 @@ public sealed record ConversationTexts(
     string StartedOver,
     string Changed,
     string SummaryEmpty,
+    string GroupIntroduction,
+    string MessageEdited,
     string EscalationMistaken,
     string EscalationGoing,
     string EscalationReminder,

@@ -105,8 +105,14 @@ public class TestHost : IAsyncLifetime
         }
     }
 
+    /// <summary>Services that take the place of the usual ones.</summary>
+    protected virtual void Prepare(WebApplicationBuilder builder)
+    {
+    }
+
     private void Configure(WebApplicationBuilder builder)
     {
+        Prepare(builder);
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
         {
             ["DirectLine:Secrets:0"] = Secret,

@@ -6,8 +6,10 @@ using HipBot.Dialogs;
 using HipBot.FollowUp;
 using HipBot.HandOff;
 using HipBot.Knowledge;
+using HipBot.Proactive;
 using HipBot.Recognition;
 using HipBot.Settings;
+using HipBot.State;
 using HipBot.Triage;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -53,7 +55,7 @@ public static class DialogServices
         services.TryAddSingleton(PictureAddress.Here);
         services.AddSingleton<CardRenderer>();
 
-        services.TryAddSingleton<ConversationState>();
+        services.TryAddSingleton<ConversationState, PersonalState>();
         services.AddSingleton<EpisodeStore>();
         services.AddSingleton<AssessmentCards>();
         services.AddSingleton<Explanations>();
@@ -80,6 +82,9 @@ public static class DialogServices
         services.AddSingleton<SideAnswers>();
         services.AddSingleton<Interruptions>();
         services.AddClubs();
+        services.AddSingleton<EditedMessages>();
+        services.AddSingleton<Greetings>();
+        services.TryAddSingleton<ConversationReferences>();
 
         services.AddSingleton<CheckInDialog>();
         services.AddSingleton<ExercisesDialog>();

@@ -21,6 +21,7 @@ internal static class CommandLine
         root.Add(EvaluateCommand.Create(InMemory));
         root.Add(ChatCommand.Create());
         root.Add(KnowledgeCommand.Create());
+        root.Add(TeamsCommand.Create());
         root.Add(RecognizeCommand.Create(TimeProvider.System));
         return root;
     }

@@ -1,3 +1,4 @@
+using HipBot.Authentication;
 using HipBot.Http;
 using HipBot.Settings;
 using Microsoft.AspNetCore.Mvc;
@@ -97,6 +98,10 @@ public sealed class BotController : ControllerBase
         catch (Exception reason) when (reason is SecurityTokenException or SecurityTokenArgumentException)
         {
             Response.StatusCode = StatusCodes.Status401Unauthorized;
+        }
+        catch (TokenNotForUsException)
+        {
+            Response.StatusCode = StatusCodes.Status403Forbidden;
         }
         catch (Exception reason) when (!Response.HasStarted && reason is not OperationCanceledException)
         {

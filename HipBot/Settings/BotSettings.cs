@@ -14,6 +14,12 @@ internal sealed class BotSettings
 
     public string MicrosoftAppTenantId { get; set; } = "";
 
+    /// <summary>App ids of other bots that may call this one; <c>*</c> for all of them, none where the list is empty.</summary>
+    public IList<string> AllowedCallers { get; set; } = [];
+
+    /// <summary>Issuers of the tokens of such callers, besides the well-known ones and the bot's own tenant.</summary>
+    public IList<string> ValidTokenIssuers { get; set; } = [];
+
     public bool IsRegistered => MicrosoftAppId.Length > 0;
 
     public IEnumerable<string> Faults(IEnumerable<string> urls)
@@ -26,6 +32,16 @@ internal sealed class BotSettings
         if (MicrosoftAppType.Equals("SingleTenant", StringComparison.OrdinalIgnoreCase) && MicrosoftAppTenantId.Length == 0)
         {
             yield return "MicrosoftAppTenantId is empty, and a SingleTenant bot needs it. Set the id of the tenant.";
+        }
+
+        if (MicrosoftAppType.Equals("UserAssignedMSI", StringComparison.OrdinalIgnoreCase) && (MicrosoftAppTenantId.Length == 0 || !IsRegistered))
+        {
+            yield return "MicrosoftAppType is UserAssignedMSI, and that needs MicrosoftAppId, the client id of the identity, and MicrosoftAppTenantId. Set both.";
+        }
+
+        if (MicrosoftAppType.Equals("SingleTenant", StringComparison.OrdinalIgnoreCase) && (MicrosoftAppPassword.Length == 0 || !IsRegistered))
+        {
+            yield return "MicrosoftAppType is SingleTenant, and that needs MicrosoftAppId and MicrosoftAppPassword. Set both, or use UserAssignedMSI, which needs no password.";
         }
 
         if (!IsRegistered)

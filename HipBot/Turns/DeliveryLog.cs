@@ -54,6 +54,10 @@ public sealed class DeliveryLog
     private static string? KeyOf(IActivity activity)
     {
         ArgumentNullException.ThrowIfNull(activity);
-        return string.IsNullOrEmpty(activity.Id) ? null : KeyOf(activity.ChannelId, activity.Conversation?.Id, activity.Id);
+        return string.IsNullOrEmpty(activity.Id) ? null : KeyOf(activity.ChannelId, activity.Conversation?.Id, activity.Id + ChangeOf(activity));
     }
+
+    // What is told of a message that was changed or deleted carries the message's own id, each time.
+    private static string ChangeOf(IActivity activity) =>
+        activity.Type is ActivityTypes.MessageUpdate or ActivityTypes.MessageDelete ? $"\n{activity.Type}\n{activity.Timestamp:O}" : string.Empty;
 }

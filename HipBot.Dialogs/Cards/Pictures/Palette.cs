@@ -13,6 +13,10 @@ internal static class Palette
     public const string Band = "#8a3ffc";
     public const string Area = "#f9d3ba";
     public const string Shorts = "#6f95ad";
+    public const string Brand = "#0f766e";
+    public const string OnBrand = "#fbf8f3";
+    public const string Spot = "#f5b547";
+    public const string White = "#ffffff";
     public const string Crease = "#5b8099";
 
     public static readonly Tones Near = new(Skin: "#8fb1c6", Shirt: "#0b6e8f", Sleeve: "#095a76", Shorts: "#23425a", Shoe: "#1d2f40");

@@ -8,12 +8,12 @@ internal static class PngImage
     private const float Zoom = 3;
     private const int Quality = 100;
 
-    public static byte[] Of(Drawing drawing)
+    public static byte[] Of(Drawing drawing, float zoom = Zoom)
     {
-        using var bitmap = new SKBitmap((int)Math.Ceiling(drawing.Width * Zoom), (int)Math.Ceiling(drawing.Height * Zoom));
+        using var bitmap = new SKBitmap(Pixels(drawing.Width, zoom), Pixels(drawing.Height, zoom));
         using var canvas = new SKCanvas(bitmap);
         canvas.Clear(SKColors.Transparent);
-        canvas.Scale(Zoom);
+        canvas.Scale(zoom);
         foreach (var group in drawing.Groups)
         {
             canvas.Save();
@@ -29,6 +29,9 @@ internal static class PngImage
         using var png = bitmap.Encode(SKEncodedImageFormat.Png, Quality);
         return png.ToArray();
     }
+
+    // Whole pixels that hold it all; what is over by a slip of the arithmetic takes no pixel of its own.
+    private static int Pixels(double units, float zoom) => (int)Math.Ceiling((units * zoom) - 0.001);
 
     private static void Draw(SKCanvas canvas, Shape shape)
     {

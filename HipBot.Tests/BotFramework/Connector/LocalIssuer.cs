@@ -37,6 +37,9 @@ public sealed class LocalIssuer : IAsyncLifetime
         _app.MapGet("/keys", () => Results.Text(KeySet(), "application/json"));
     }
 
+    /// <summary>Where its documents are: <c>/openid</c> and <c>/keys</c>.</summary>
+    public string Address => _address;
+
     /// <summary>What a channel sends with an activity.</summary>
     public static Dictionary<string, object> ChannelClaims() =>
         new()

@@ -1,0 +1,73 @@
+using HipBot.Knowledge;
+using HipBot.Recognition;
+using HipBot.Triage;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+
+namespace HipBot.Dialogs;
+
+/// <summary>What becomes of a message that its writer changes or deletes afterwards.</summary>
+/// <remarks>
+/// A danger sign in the new wording counts like one in a new message. Anything else is not taken for an answer, since another
+/// question may be open by now. Words that were deleted are not kept.
+/// </remarks>
+public sealed class EditedMessages
+{
+    private readonly TimeProvider _clock;
+    private readonly EpisodeStore _episodes;
+    private readonly IInterview _interview;
+    private readonly KnowledgeBase _knowledge;
+    private readonly IFindingRecognizer _recognizer;
+
+    /// <summary>Looks after the messages of the conversations in the given store.</summary>
+    public EditedMessages(EpisodeStore episodes, IFindingRecognizer recognizer, IInterview interview, KnowledgeBase knowledge, TimeProvider clock)
+    {
+        _episodes = episodes;
+        _recognizer = recognizer;
+        _interview = interview;
+        _knowledge = knowledge;
+        _clock = clock;
+    }
+
+    /// <summary>Whether the new wording holds a danger sign that the person has not been told about.</summary>
+    public async Task<bool> HoldsNewDangerAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        var episode = await _episodes.GetAsync(turnContext, cancellationToken);
+        var findings = Read(turnContext.Activity);
+        return _interview.Assess(Intake.Empty with { Findings = [.. findings] }).RedFlags.Any(flag => !episode.Escalated.Contains(flag.Id));
+    }
+
+    /// <summary>Puts the new words in the place of the old ones, and says so where they tell something else about the complaint.</summary>
+    public async Task NoteAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        var activity = turnContext.Activity;
+        var episode = await _episodes.GetAsync(turnContext, cancellationToken);
+        if (activity.Id is not { } id || !episode.Said.Exists(saying => saying.MessageId == id))
+        {
+            return;
+        }
+
+        await _episodes.UpdateAsync(turnContext, known => known.Reworded(id, MessageText.Of(activity)), cancellationToken);
+        if (Read(activity).Any(finding => !episode.Findings.Exists(known => known.Slot == finding.Slot && known.Value == finding.Value && known.State == finding.State)))
+        {
+            await turnContext.SendActivityAsync(MessageFactory.Text(_knowledge.Conversation.Texts.MessageEdited), cancellationToken);
+        }
+    }
+
+    /// <summary>Forgets the words of a message that was deleted.</summary>
+    public Task ForgetAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        return turnContext.Activity.Id is { } id
+            ? _episodes.UpdateAsync(turnContext, known => known.Reworded(id, null), cancellationToken)
+            : Task.CompletedTask;
+    }
+
+    private FindingSet Read(Activity activity)
+    {
+        var findings = _recognizer.Recognize(MessageText.Of(activity), UtteranceContext.Open(LocalTime.Of(activity, _clock)));
+        return FindingSet.From(findings, _knowledge.Slots);
+    }
+}
