@@ -3,6 +3,7 @@ using HipBot.Club;
 using HipBot.DirectLine;
 using HipBot.HandOff;
 using HipBot.Http;
+using HipBot.MyData;
 using HipBot.Scheduling;
 using HipBot.Settings;
 using HipBot.State;
@@ -32,7 +33,7 @@ public static class HipBotHost
         builder.Services.AddTurns();
         builder.Services.AddBotFramework(settings.Bot);
         builder.Services.AddSingleton(settings.Web.Pictures);
-        builder.Services.AddHandOff(settings.AddressIn(builder.Configuration));
+        builder.Services.AddMyData(settings.AddressIn(builder.Configuration));
         builder.AddClubs(settings);
         builder.Services.AddHipBotDialogs(settings.Emergency.Region);
         builder.Services.AddDirectLine(settings, builder.Environment);
@@ -60,6 +61,7 @@ public static class HipBotHost
         app.MapPictures();
         app.MapHandOff();
         app.MapAbout();
+        app.MapMyData();
         if (settings.WebChat.Enabled)
         {
             app.MapWebChat();

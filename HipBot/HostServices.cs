@@ -4,7 +4,7 @@ using HipBot.Club;
 using HipBot.Connector;
 using HipBot.Dialogs;
 using HipBot.DirectLine;
-using HipBot.HandOff;
+using HipBot.MyData;
 using HipBot.Knowledge;
 using HipBot.Proactive;
 using HipBot.Settings;
@@ -129,10 +129,11 @@ internal static class HostServices
         return builder;
     }
 
-    public static IServiceCollection AddHandOff(this IServiceCollection services, Uri address)
+    public static IServiceCollection AddMyData(this IServiceCollection services, Uri address)
     {
-        services.AddSingleton(provider => new HandOffLinks(provider.GetRequiredService<IStorage>(), address, provider.GetRequiredService<TimeProvider>()));
-        services.AddSingleton<IHandOffLinks>(provider => provider.GetRequiredService<HandOffLinks>());
+        services.AddSingleton(provider => new PrivatePages(provider.GetRequiredService<IStorage>(), address, provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<IPrivatePages>(provider => provider.GetRequiredService<PrivatePages>());
+        services.AddSingleton<IConversationRecords, ConversationRecords>();
         return services;
     }
 

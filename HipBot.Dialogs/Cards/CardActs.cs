@@ -65,6 +65,9 @@ public static class CardActs
     /// <summary>What can I do here?</summary>
     public const string Help = "help";
 
+    /// <summary>Delete everything that is known of me.</summary>
+    public const string ForgetMe = "forget-me";
+
     /// <summary>No more check-ins.</summary>
     public const string StopReminders = "stop-reminders";
 
@@ -84,7 +87,7 @@ public static class CardActs
 
     private static readonly FrozenSet<string> All = FrozenSet.Create(
         StringComparer.Ordinal,
-        Answer, Why, Skip, Confirm, Change, Review, Reasons, HandOff, Plan, Start, Next, Previous, Done, Easier, Harder, TooPainful, Finish, Continue, StartOver, Help, StopReminders,
+        Answer, Why, Skip, Confirm, Change, Review, Reasons, HandOff, Plan, Start, Next, Previous, Done, Easier, Harder, TooPainful, Finish, Continue, StartOver, Help, ForgetMe, StopReminders,
         JoinDigest, DeclineDigest, PauseDigest, ResumeDigest);
 
     /// <summary>The words that one would type instead of tapping.</summary>
@@ -97,8 +100,8 @@ public static class CardActs
     /// <summary>Whether it concerns the club rather than the conversation, so that it belongs to no question and is never stale.</summary>
     public static bool IsOfClub(string act) => OfClubs.Contains(act);
 
-    /// <summary>Whether a tap only shows something, so that it is welcome from any card, however old.</summary>
-    public static bool ChangesNothing(string act) => act is Review or Reasons or HandOff or Help;
+    /// <summary>Whether a tap belongs to no question and is welcome from any card, however old: it shows something, or ends something.</summary>
+    public static bool IsNeverStale(string act) => act is Review or Reasons or HandOff or Help or ForgetMe or StopReminders;
 
     /// <summary>Whether a text from the wire is one of ours.</summary>
     public static bool Contains(string act) => All.Contains(act);

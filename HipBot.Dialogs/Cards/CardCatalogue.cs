@@ -27,5 +27,7 @@ public static class CardCatalogue
         ["club-captain"] = typeof(ClubCaptainCard),
         ["check-in"] = typeof(CheckInCard),
         ["pain-check"] = typeof(PainCheckCard),
+        ["progress"] = typeof(ProgressCard),
+        ["my-data"] = typeof(MyDataCard),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 }

@@ -1,7 +1,7 @@
-using System.Globalization;
 using HipBot.FollowUp;
 using HipBot.HandOff;
 using HipBot.Knowledge;
+using HipBot.MyData;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 
@@ -14,6 +14,8 @@ public sealed class Interruptions
     private readonly EpisodeStore _episodes;
     private readonly FollowUpDesk _followUp;
     private readonly HandOffDesk _handOff;
+    private readonly MyDataDesk _myData;
+    private readonly ProgressDesk _progress;
     private readonly Questioner _questioner;
     private readonly Repairs _repairs;
     private readonly ConversationTexts _texts;
@@ -31,6 +33,8 @@ public sealed class Interruptions
         SideAnswers answers,
         HandOffDesk handOff,
         FollowUpDesk followUp,
+        ProgressDesk progress,
+        MyDataDesk myData,
         KnowledgeBase knowledge)
     {
         ArgumentNullException.ThrowIfNull(knowledge);
@@ -40,6 +44,8 @@ public sealed class Interruptions
         _repairs = repairs;
         _handOff = handOff;
         _followUp = followUp;
+        _progress = progress;
+        _myData = myData;
         _texts = knowledge.Conversation.Texts;
         _thread = thread;
         _answers = answers;
@@ -161,7 +167,9 @@ public sealed class Interruptions
             Interruption.Why => await _thread.SayAsync(dc, open, open is null ? _texts.NoQuestion : Why(known), cancellationToken),
             Interruption.Back when heard.Findings.Count == 0 => await _repairs.GoBackAsync(dc, mainDialogId, open, cancellationToken),
             Interruption.Rephrase => await RephraseAsync(dc, open, cancellationToken),
-            Interruption.Forget => await ForgetAsync(dc, known, cancellationToken),
+            Interruption.Forget => await ForgetAsync(dc, cancellationToken),
+            Interruption.MyData => await _thread.ShowAsync(dc, open, await _myData.CardAsync(dc.Context, cancellationToken), cancellationToken),
+            Interruption.Progress => await TellProgressAsync(dc, known, cancellationToken),
             Interruption.StopReminders => await StopRemindersAsync(dc, open, cancellationToken),
             Interruption.Cancel when open is not null && CheckInCards.Asks(open.Slot) => await StopRemindersAsync(dc, open, cancellationToken),
             Interruption.StartReminders => await _thread.SayAsync(dc, open, await _followUp.StartAsync(dc.Context, cancellationToken), cancellationToken),
@@ -188,19 +196,21 @@ public sealed class Interruptions
         return Dialog.EndOfTurn;
     }
 
-    // Everything goes, agreement included; what was there is named, without its content.
-    private async Task<DialogTurnResult> ForgetAsync(DialogContext dc, Episode known, CancellationToken cancellationToken)
+    private async Task<DialogTurnResult> ForgetAsync(DialogContext dc, CancellationToken cancellationToken)
     {
-        var names = known.Findings.Select(finding => _knowledge.Conversation.NameOf(finding.Slot).ToLowerInvariant()).Distinct().ToList();
-        var text = names.Count > 0 ? string.Format(CultureInfo.InvariantCulture, _texts.Forgotten, string.Join(", ", names)) : _texts.NothingToForget;
-        await _episodes.UpdateAsync(dc.Context, _ => new Episode { Questions = known.Questions }, cancellationToken);
+        var text = await _myData.ForgetAsync(dc.Context, cancellationToken);
         await dc.Context.SendActivityAsync(MessageFactory.Text(text), cancellationToken);
         return await dc.CancelAllDialogsAsync(cancellationToken);
     }
 
+    private async Task<DialogTurnResult> TellProgressAsync(DialogContext dc, Episode known, CancellationToken cancellationToken) =>
+        await _progress.CardAsync(dc.Context, known, cancellationToken) is { } card
+            ? await _thread.ShowAsync(dc, known.Open, card, cancellationToken)
+            : await _thread.SayAsync(dc, known.Open, _knowledge.CheckIns.Texts.ProgressEmpty, cancellationToken);
+
     private async Task<DialogTurnResult> HandOffAsync(DialogContext dc, Episode known, CancellationToken cancellationToken) =>
         known.Findings.Count > 0
-            ? await _thread.ShowAsync(dc, known.Open, await _handOff.CardAsync(known, dc.Context.Activity.Locale, cancellationToken), cancellationToken)
+            ? await _thread.ShowAsync(dc, known.Open, await _handOff.CardAsync(dc.Context, known, cancellationToken), cancellationToken)
             : await _thread.SayAsync(dc, known.Open, _texts.SummaryEmpty, cancellationToken);
 
     private async Task<DialogTurnResult> StopRemindersAsync(DialogContext dc, OpenQuestion? open, CancellationToken cancellationToken)

@@ -53,7 +53,7 @@ public sealed class Listener
                 : await TakeInAsync(turnContext, episode, text, cancellationToken);
         }
 
-        if (reply.Turn != episode.Open?.TurnId && !CardActs.ChangesNothing(reply.Act))
+        if (reply.Turn != episode.Open?.TurnId && !CardActs.IsNeverStale(reply.Act))
         {
             return Heard.Stale;
         }

@@ -33,6 +33,7 @@ public sealed class Questioner
     {
         ArgumentNullException.ThrowIfNull(heard);
         return heard.Findings.Count > 0 ? _knowledge.Conversation.Texts.Noted
+            : heard.Open?.Slot == DialogSlots.AfterEscalation ? _knowledge.Conversation.Texts.EscalationReminder
             : heard.Open?.Misses > 0 ? _knowledge.Conversation.Texts.PickOne
             : _knowledge.Conversation.Texts.NotUnderstood;
     }

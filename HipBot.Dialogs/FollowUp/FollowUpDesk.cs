@@ -1,6 +1,7 @@
 using System.Globalization;
 using HipBot.Dialogs;
 using HipBot.Knowledge;
+using HipBot.Triage;
 using Microsoft.Bot.Builder;
 
 namespace HipBot.FollowUp;
@@ -8,6 +9,8 @@ namespace HipBot.FollowUp;
 /// <summary>Plans check-ins, stops them and starts them again; the episode says what is agreed, the schedule merely rings.</summary>
 public sealed class FollowUpDesk
 {
+    private const string Severity = "severity";
+
     private readonly CheckIns _checkIns;
     private readonly TimeProvider _clock;
     private readonly EpisodeStore _episodes;
@@ -33,7 +36,7 @@ public sealed class FollowUpDesk
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         var now = LocalTime.Of(turnContext.Activity, _clock);
-        var plan = new FollowUpPlan(now, CheckInTimes.ZoneOf(turnContext.Activity, now));
+        var plan = Begin(turnContext, await _episodes.GetAsync(turnContext, cancellationToken), now);
         return agreed
             ? string.Format(CultureInfo.InvariantCulture, Texts.Planned, Day((await PlanAsync(turnContext, plan, cancellationToken)).Due[0]))
             : await KeepAsync(turnContext, plan, Texts.Refused, cancellationToken);
@@ -59,7 +62,7 @@ public sealed class FollowUpDesk
         }
 
         var now = LocalTime.Of(turnContext.Activity, _clock);
-        var plan = episode.FollowUp ?? new FollowUpPlan(now, CheckInTimes.ZoneOf(turnContext.Activity, now));
+        var plan = episode.FollowUp ?? Begin(turnContext, episode, now);
         var planned = await PlanAsync(turnContext, plan, cancellationToken);
         return string.Format(CultureInfo.InvariantCulture, Texts.Restarted, Day(planned.Due[0]));
     }
@@ -81,6 +84,12 @@ public sealed class FollowUpDesk
         ArgumentNullException.ThrowIfNull(plan);
         return plan.Due.Count > 0 ? string.Format(CultureInfo.InvariantCulture, Texts.NextAt, Day(plan.Due[0])) : plan.Agreed ? Texts.Last : string.Empty;
     }
+
+    private static FollowUpPlan Begin(ITurnContext turnContext, Episode episode, DateTimeOffset now) => new(now, CheckInTimes.ZoneOf(turnContext.Activity, now))
+    {
+        FirstPain = episode.Findings.Find(finding => finding is { Slot: Severity, State: FindingState.Present }) is { } told
+            && int.TryParse(told.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var pain) ? pain : null,
+    };
 
     private string Day(DueCheckIn due) => due.At.ToString(Texts.Date, CultureInfo.InvariantCulture);
 

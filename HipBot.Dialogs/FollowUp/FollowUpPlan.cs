@@ -9,6 +9,10 @@ namespace HipBot.FollowUp;
 /// <param name="Zone">The person's time zone: an IANA name, or an offset such as <c>+02:00</c>.</param>
 public sealed record FollowUpPlan(DateTimeOffset Started, string Zone)
 {
+    /// <summary>How bad it was when they started, 0 to 10; null where no number was given.</summary>
+    /// <remarks>Kept apart from the findings, where what is said at check-ins takes its place.</remarks>
+    public int? FirstPain { get; init; }
+
     /// <summary>Whether the person wants to be asked.</summary>
     public bool Agreed { get; init; }
 

@@ -1,5 +1,7 @@
 using HipBot.Cards;
 using HipBot.Dialogs;
+using HipBot.MyData;
+using Microsoft.Bot.Builder;
 
 namespace HipBot.HandOff;
 
@@ -7,21 +9,30 @@ namespace HipBot.HandOff;
 public sealed class HandOffDesk
 {
     private readonly TimeProvider _clock;
-    private readonly IHandOffLinks _links;
+    private readonly EpisodeStore _episodes;
+    private readonly IPrivatePages _pages;
     private readonly HandOffWriter _writer;
 
-    /// <summary>Writes with the given writer and keeps with the given links.</summary>
-    public HandOffDesk(HandOffWriter writer, IHandOffLinks links, TimeProvider clock)
+    /// <summary>Writes with the given writer and keeps with the given pages.</summary>
+    public HandOffDesk(HandOffWriter writer, EpisodeStore episodes, IPrivatePages pages, TimeProvider clock)
     {
         _writer = writer;
-        _links = links;
+        _episodes = episodes;
+        _pages = pages;
         _clock = clock;
     }
 
     /// <summary>The card of the note on an episode, with a private link where there are pages.</summary>
-    public async Task<ICard> CardAsync(Episode episode, string? locale, CancellationToken cancellationToken)
+    public async Task<ICard> CardAsync(ITurnContext turnContext, Episode episode, CancellationToken cancellationToken)
     {
-        var note = _writer.Write(episode, _clock.GetUtcNow(), locale);
-        return HandOffCard.From(note, await _links.KeepAsync(note, cancellationToken), _links.KeptDays);
+        ArgumentNullException.ThrowIfNull(turnContext);
+        var note = _writer.Write(episode, _clock.GetUtcNow(), turnContext.Activity.Locale);
+        var page = await _pages.KeepAsync(PrivatePage.HandOff, note, cancellationToken);
+        if (page is not null)
+        {
+            await _episodes.UpdateAsync(turnContext, known => known with { Pages = [.. known.Pages, page.Key] }, cancellationToken);
+        }
+
+        return HandOffCard.From(note, page?.Address, _pages.KeptDays);
     }
 }

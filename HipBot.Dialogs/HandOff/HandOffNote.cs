@@ -1,3 +1,4 @@
+using HipBot.MyData;
 using HipBot.Triage;
 
 namespace HipBot.HandOff;
@@ -26,7 +27,7 @@ public sealed record HandOffNote(
     List<HandOffCause> Causes,
     List<string> Advice,
     List<string> Rules,
-    List<Finding> Findings);
+    List<Finding> Findings) : IPrivateContent;
 
 /// <summary>A question and the words that answered it.</summary>
 /// <param name="At">When they were said.</param>

@@ -75,8 +75,6 @@ public sealed record ConversationTexts(
     string AdviceLevel,
     string AdviceCause,
     string Rephrase,
-    string Forgotten,
-    string NothingToForget,
     string SourceLine,
     string PlacesPicture,
     string SpotPicture,

@@ -21,6 +21,12 @@ public enum Interruption
     /// <summary>Delete everything that is known of the person.</summary>
     Forget,
 
+    /// <summary>What is kept of the person, and all of it as a file.</summary>
+    MyData,
+
+    /// <summary>How it has been going: pain and exercises over the weeks.</summary>
+    Progress,
+
     /// <summary>Forget this episode and begin a new one.</summary>
     StartOver,
 

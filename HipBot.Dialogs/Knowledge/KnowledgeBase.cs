@@ -29,6 +29,7 @@ namespace HipBot.Knowledge;
 /// <param name="Programmes">The programmes of exercises, by condition.</param>
 /// <param name="Club">What is said to running clubs.</param>
 /// <param name="CheckIns">How the bot follows up.</param>
+/// <param name="MyData">What is said about what is kept of a person.</param>
 public sealed record KnowledgeBase(
     SlotVocabulary Slots,
     SourceList Sources,
@@ -54,7 +55,8 @@ public sealed record KnowledgeBase(
     ExerciseLibrary Exercises,
     ProgrammeLibrary Programmes,
     ClubKnowledge Club,
-    CheckIns CheckIns)
+    CheckIns CheckIns,
+    MyDataTexts MyData)
 {
     /// <summary>The question about a slot of triage, or of the conversation itself; null where there is none.</summary>
     public Question? FindQuestion(string slot) => Conversation.Find(slot)?.ToQuestion() ?? Questions.Find(slot);
@@ -89,6 +91,7 @@ public sealed record KnowledgeBase(
         var sideTalk = SideTalk.Read(reader, lexicon, sources, conditions, causeQuestions);
         var languages = ForeignLanguages.Read(reader);
         var club = ClubFile.Read(reader, slots, sources, rules, exercises, interruptions);
+        var myData = MyDataTexts.Read(reader);
         reader.ThrowOnFaults();
         var model = new TriageModel(slots, profiles, flags, levelRules, levels.Plausible, levels.Excusing, scopeRules, plan, questions.Limits);
         return new(
@@ -116,6 +119,7 @@ public sealed record KnowledgeBase(
             exercises,
             programmes,
             club!,
-            checkIns!);
+            checkIns!,
+            myData!);
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using HipBot.HandOff;
+using HipBot.MyData;
 using HipBot.Tests.Support;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -60,7 +61,7 @@ public sealed class HandOffPageTests : IClassFixture<TestHost>
     }
 
     private async Task<Uri> KeepAsync() =>
-        (await _host.Services.GetRequiredService<IHandOffLinks>().KeepAsync(Note(), CancellationToken.None))!;
+        (await _host.Services.GetRequiredService<IPrivatePages>().KeepAsync(PrivatePage.HandOff, Note(), CancellationToken.None))!.Address;
 
     private HandOffNote Note() => new(
         _host.Clock.GetUtcNow(),

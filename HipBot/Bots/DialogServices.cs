@@ -6,6 +6,7 @@ using HipBot.Dialogs;
 using HipBot.FollowUp;
 using HipBot.HandOff;
 using HipBot.Knowledge;
+using HipBot.MyData;
 using HipBot.Proactive;
 using HipBot.Recognition;
 using HipBot.Settings;
@@ -37,6 +38,9 @@ public static class DialogServices
         ["due-check-in"] = typeof(DueCheckIn),
         ["check-in-report"] = typeof(CheckInReport),
         ["past-episode"] = typeof(PastEpisode),
+        ["my-data-note"] = typeof(MyDataNote),
+        ["progress-note"] = typeof(ProgressNote),
+        ["progress-point"] = typeof(ProgressPoint),
     };
 
     /// <summary>Adds the bot, its dialogs and its knowledge. Needs an <see cref="IStorage"/> and a <see cref="TimeProvider"/> besides.</summary>
@@ -67,7 +71,11 @@ public static class DialogServices
         services.AddSingleton<DueTurn>();
         services.AddSingleton<HandOffWriter>();
         services.AddSingleton<HandOffDesk>();
-        services.TryAddSingleton<IHandOffLinks, NoHandOffLinks>();
+        services.TryAddSingleton<IPrivatePages, NoPrivatePages>();
+        services.TryAddSingleton<IConversationRecords, NoConversationRecords>();
+        services.AddSingleton<MyDataWriter>();
+        services.AddSingleton<MyDataDesk>();
+        services.AddSingleton<ProgressDesk>();
         services.AddSingleton<CardMessages>();
         services.AddSingleton<Questioner>();
         services.AddSingleton<Listener>();

@@ -53,6 +53,13 @@ internal static class ActivityLog
         ("conversation", conversationId),
         ("id", activityId));
 
+    /// <summary>Forgets all that was said before an activity; places in the log are never given again.</summary>
+    public static Task<int> ForgetBeforeAsync(StateSession session, string conversationId, string activityId) => session.ExecuteAsync(
+        "delete from activity where conversation = @conversation and sequence < "
+        + "coalesce((select min(sequence) from activity where conversation = @conversation and id = @id), (select last from conversation where id = @conversation))",
+        ("conversation", conversationId),
+        ("id", activityId));
+
     // Two writers wait for each other here, so that the places of a log are given in the order of its transactions.
     private static Task<long> NextAsync(StateSession session, string conversationId, DateTimeOffset at) => session.FirstAsync(
         "update conversation set last = last + 1, last_used = @now where id = @id returning last",

@@ -44,6 +44,18 @@ public sealed class DeliveryLog
         }
     }
 
+    /// <summary>Forgets with the turn what was answered in its conversation; that it was answered stays known, so that no channel has it answered again.</summary>
+    public void ForgetAnswers(TurnTransaction turn, IActivity activity)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        ArgumentNullException.ThrowIfNull(activity);
+        var first = KeyOf(activity.ChannelId, activity.Conversation?.Id, string.Empty);
+        turn.Write(session => session.ExecuteAsync(
+            "update delivery set response = null where key >= @first and key < @end and response is not null",
+            ("first", first),
+            ("end", first[..^1] + (char)(first[^1] + 1))));
+    }
+
     /// <summary>Forgets what was answered more than <paramref name="age"/> ago; gives how many.</summary>
     public Task<int> ForgetAsync(TimeSpan age) => _database.ExecuteAsync(
         "delete from delivery where at < @before",

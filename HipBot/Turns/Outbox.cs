@@ -77,6 +77,16 @@ public sealed class Outbox
         row => new Posting("", PostingKind.Send, _database.Protection.Open(row.GetString(0))).ToActivity(),
         ("now", Now())));
 
+    /// <summary>Forgets with the turn what earlier turns of its conversation have not been able to tell.</summary>
+    internal void Forget(TurnTransaction turn, IActivity activity)
+    {
+        var (conversation, until) = (TurnGate.ConversationOf(activity), Now());
+        turn.Write(session => session.ExecuteAsync(
+            "delete from outbox where conversation = @conversation and json <> '' and at < @until",
+            ("conversation", conversation),
+            ("until", until)));
+    }
+
     /// <summary>Gives up what nobody could take for <paramref name="unsent"/>, and forgets what was sent more than <paramref name="sent"/> ago.</summary>
     internal Task<int> ForgetAsync(TimeSpan unsent, TimeSpan sent) => _database.ExecuteAsync(
         "delete from outbox where (json <> '' and at < @unsent) or at < @sent",
