@@ -34,7 +34,8 @@ public sealed class Explainer
         }
 
         var changes = _answers.To(facts).ToList();
-        var singles = changes.Select(change => Judge(facts, change)).Where(one => one.Level != LevelOfCare.OutOfScope).ToList();
+        var probabilities = _differential.Probabilities(facts);
+        var singles = changes.Select(change => Judge(facts, probabilities, change)).Where(one => one.Level != LevelOfCare.OutOfScope).ToList();
         var lowering = singles.Where(one => one.Level < level).ToList();
         return new(
             [.. singles.Where(one => one.Level > level).OrderBy(one => IsNew(one, facts))],
@@ -85,6 +86,17 @@ public sealed class Explainer
     }
 
     private double Gain(int place, Facts answered, Facts facts) => _model.Conditions[place].Log(answered) - _model.Conditions[place].Log(facts);
+
+    private Counterfactual Judge(Facts facts, double[] probabilities, Change change)
+    {
+        if (change.Findings is not [var only])
+        {
+            return Judge(facts, change);
+        }
+
+        var (level, cause) = _interview.Outcome(change.Apply(facts), only.Slot, facts, probabilities);
+        return new([change.Told], level, cause);
+    }
 
     private Counterfactual Judge(Facts facts, params ReadOnlySpan<Change> changes)
     {

@@ -14,7 +14,7 @@ public sealed class Facts
     /// <param name="asked">Slots that were asked: only there does silence about a value mean anything.</param>
     /// <param name="slots">The slots, for wider values and for which slots take one value only.</param>
     public Facts(FindingSet findings, IEnumerable<string> asked, SlotVocabulary slots)
-        : this(findings, asked as IReadOnlyCollection<string> ?? [.. asked], slots, [], new(null, []))
+        : this(findings, asked as IReadOnlyCollection<string> ?? [.. asked], slots, [], new(null, new([])))
     {
         ArgumentNullException.ThrowIfNull(findings);
         ArgumentNullException.ThrowIfNull(slots);
@@ -130,7 +130,7 @@ public sealed class Facts
     /// <param name="slots">The slots.</param>
     internal Facts Changed(FindingSet findings, IReadOnlyList<string> slots)
     {
-        var changed = new Facts(findings, Asked, Slots, new(_bySlot), new(Memory, slots));
+        var changed = new Facts(findings, Asked, Slots, new(_bySlot), new(Memory, new(slots)));
         foreach (var slot in slots)
         {
             changed._bySlot[slot] = changed.LayOut(slot, Asked.Contains(slot));

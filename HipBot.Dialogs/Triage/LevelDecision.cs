@@ -21,6 +21,8 @@ public sealed class LevelDecision(
     // By level; where the data name none, only the likeliest cause counts.
     private readonly double[] _plausible = [.. Enum.GetValues<LevelOfCare>().Select(level => plausible.GetValueOrDefault(level, 1))];
 
+    private readonly string[] _reasons = [.. differential.Conditions.Select(condition => $"cause:{condition.Id}")];
+
     /// <summary>The level, with the ids of the rules that set it.</summary>
     /// <param name="facts">What is known.</param>
     /// <param name="flags">The red flags that hold.</param>
@@ -61,7 +63,7 @@ public sealed class LevelDecision(
             var share = i == first ? 1 : probabilities[i];
             if (condition.Level <= upTo && Counts(share, condition.Level))
             {
-                reasons.Add(($"cause:{condition.Id}", condition.Level));
+                reasons.Add((_reasons[i], condition.Level));
             }
 
             foreach (var raise in condition.Raises)

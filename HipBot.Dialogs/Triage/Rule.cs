@@ -3,7 +3,7 @@ namespace HipBot.Triage;
 /// <summary>Something that holds or does not hold for a person, read from a data file.</summary>
 public abstract record Rule
 {
-    private string[]? _looksAt;
+    private SlotIdSet? _looksAt;
 
     private Rule()
     {
@@ -33,19 +33,7 @@ public abstract record Rule
     }
 
     /// <summary>Whether it looks at one of some slots.</summary>
-    internal bool LooksAt(IReadOnlyList<string> slots)
-    {
-        _looksAt ??= [.. Slots.Distinct()];
-        for (var i = 0; i < slots.Count; i++)
-        {
-            if (Array.IndexOf(_looksAt, slots[i]) >= 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    internal bool LooksAt(SlotIdSet slots) => (_looksAt ??= new(Slots)).Overlaps(slots);
 
     /// <summary>Works out how it stands.</summary>
     protected abstract Truth Decide(Facts facts);

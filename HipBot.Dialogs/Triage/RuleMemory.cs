@@ -4,7 +4,7 @@ namespace HipBot.Triage;
 /// <remarks>Belongs to one <see cref="Facts"/>, which is used by one thread at a time.</remarks>
 /// <param name="before">What is known of the facts from which these came; null where they came from none.</param>
 /// <param name="changed">The slots in which they differ: only rules that look at one of these are judged anew.</param>
-internal sealed class RuleMemory(RuleMemory? before, IReadOnlyList<string> changed)
+internal sealed class RuleMemory(RuleMemory? before, SlotIdSet changed)
 {
     private const int Usual = 512;
     private const byte Known = 0x80;
