@@ -1,3 +1,4 @@
+using Microsoft.Recognizers.Text.DateTime.Dates;
 using Microsoft.Recognizers.Text.DateTime.Durations;
 using Microsoft.Recognizers.Text.DateTime.Grammar;
 using Microsoft.Recognizers.Text.DateTime.Ranges;
@@ -14,7 +15,7 @@ internal static class DateTimeRangeRules
 
     public static IEnumerable<Rule> All =>
     [
-        new("DateTimeRange", "<date:Date> ,? <range:LooseTimeRange>", Join),
+        new("DateTimeRange", "<date:Date> comma=(,)? <range:LooseTimeRange>", match => match.Has("comma") ? JoinApart(match) : Join(match)),
         new("DateTimeRange", "<date:DayOfMonth> ,? <range:LooseTimeRange>", match => match.Follows("on") ? Join(match) : null),
         new("DateTimeRange", "<range:LooseTimeRange> (on|of|,)? <date:Date>", match => StartsWithAt(match) ? null : Join(match)),
         new("DateTimeRange", "<part:PartOfDate> ,? <range:LooseTimeRange>", PartOfDateRanges.PartFirst),
@@ -34,12 +35,23 @@ internal static class DateTimeRangeRules
         new("DateTimeRange", "mid -? <date:NamedDay>", match => Part(match, "mid", 10, 14)),
         new("DateTimeRange", "(early|earlier) in? <date:NamedDay>", match => Part(match, "start", 0, 12)),
         new("DateTimeRange", "(late|later) in? <date:NamedDay>", match => Part(match, "end", 12, 24)),
+        new("DateTimeRange", "early <w:Weekday>", match => Part(match, "start", 0, 12)),
+        new("DateTimeRange", "late <w:Weekday>", match => Part(match, "end", 12, 24)),
         new("DateTimeRange", "(late|later) in the day (on|of)? <date:Date>", match => Part(match, "end", 12, 24)),
     ];
 
     private static bool StartsWithAt(Match match) => match.Passage.WordAt(match.Start) == "at";
 
     private static Temporal Join(Match match) => Joining.JoinRange(match.Get<Temporal>("date"), match.Get<Temporal>("range"));
+
+    /// <summary>After a comma the range is one of two moments, however they follow each other.</summary>
+    private static Temporal JoinApart(Match match)
+    {
+        var range = match.Get<Temporal>("range");
+        var ends = range.Timex.Trim('(', ')').Split(',');
+        var length = range.Past.End < range.Past.Start ? TimeRangeBuilder.Length(ends[0], ends[^2], range.Past.End.Value - range.Past.Start.Value) : null;
+        return Joining.JoinRange(match.Get<Temporal>("date"), length == null || ends.Length != 3 ? range : range with { Timex = Timex.OfRange(ends[0], ends[1], length) });
+    }
 
     /// <summary>An end without a day is on the day of the other; two bare times are no range of days.</summary>
     private static Temporal FromTo(Match match)
@@ -111,7 +123,7 @@ internal static class DateTimeRangeRules
 
     private static Temporal Part(Match match, string mod, int from, int to)
     {
-        var date = match.Get<Temporal>("date");
+        var date = match.Has("w") ? Days.OfAnyWeek(match.Number("w"), match.Reference) : match.Get<Temporal>("date");
         return new Temporal(TemporalKind.DateTimeRange, date.Timex, Hours(date.Future.Start, from, to), Hours(date.Future.Start, from, to)) { Mod = mod };
     }
 

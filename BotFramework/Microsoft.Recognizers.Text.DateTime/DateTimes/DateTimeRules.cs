@@ -14,8 +14,13 @@ internal static class DateTimeRules
 
     public static IEnumerable<Rule> All =>
     [
+        new("DateTime", $"<part:PartOfDate> {Link}? <time:Time>", JoinPart),
+        new("DateTime", $"<part:PartOfDate> {ClearLink} <time:BareHour>", match => match.Contains("for") ? null : JoinPart(match)),
+        new("DateTime", "<time:Time> (,|on|of)? <part:PartOfDate>", JoinPart),
+        new("DateTime", "<time:BareHour> , <part:PartOfDate>", JoinPart),
+        new("DateTime", "<time:BareHour> <part:PartOfDate>", match => match.Follows("at") || (match.Get<PartOfDate>("part").IsNear && !match.Follows("building")) ? JoinPart(match) : null),
         new("DateTime", $"<date:Date> {Link}? <time:Time>", Join),
-        new("DateTime", $"<date:Date> {ClearLink} <time:BareHour>", Join),
+        new("DateTime", $"<date:Date> {ClearLink} <time:BareHour>", match => match.Contains("for") ? null : Join(match)),
         new("DateTime", $"<date:DayOfMonth> {Link}? <time:Time>", match => match.Follows("on") ? Join(match) : null),
         new("DateTime", $"<date:DayOfMonth> {ClearLink} <time:BareHour>", match => match.Follows("on") ? Join(match) : null),
         new("DateTime", "<date:Date> ~t ~<time:Digital>", match => Joining.Join(match.Get<Temporal>("date"), match.Get<TimeOfDay>("time").AsTime() with { IsTwelveHour = false })),
@@ -23,14 +28,10 @@ internal static class DateTimeRules
         new("DateTime", "<time:Time> (,|on|of|, on|-)? <date:Date>", Join),
         new("DateTime", "<time:Time> on <date:DayOfMonth>", Join),
         new("DateTime", "<time:BareHour> on <date:Date>", match => match.Follows("at") ? Join(match) : null),
+        new("DateTime", "<time:BareHour> <date:NamedDay>", match => match.Follows("at") ? Join(match) : null),
         new("DateTime", "<time:BareHour> on <date:DayOfMonth>", match => match.Follows("at") ? Join(match) : null),
-        new("DateTime", $"<part:PartOfDate> {Link}? <time:Time>", JoinPart),
-        new("DateTime", $"<part:PartOfDate> {ClearLink} <time:BareHour>", match => match.Contains("for") ? null : JoinPart(match)),
-        new("DateTime", "<time:Time> (,|on|of)? <part:PartOfDate>", JoinPart),
-        new("DateTime", "<time:BareHour> , <part:PartOfDate>", JoinPart),
-        new("DateTime", "<time:BareHour> <part:PartOfDate>", match => match.Follows("at") ? JoinPart(match) : null),
 
-        new("Now", "(right now|now|at (the|this) (present)? (moment|minute|time)|currently)", match => Present(match, "PRESENT_REF")),
+        new("Now", "(right now|now|at (the|this) (present)? (moment|minute|time)|at present)", match => Present(match, "PRESENT_REF")),
         new("Now", "(asap|as soon as possible)", match => Present(match, "FUTURE_REF")),
         new("Now", "(recently|previously)", match => Present(match, "PAST_REF")),
         new("DateTime", "<now:Now>", match => match.Get<Temporal>("now")),
@@ -42,6 +43,7 @@ internal static class DateTimeRules
         new("DateTime", "<d:Duration> (ago|earlier)", match => FromNow(match, -1)),
         new("DateTime", "<d:Duration> (later|from now)", match => FromNow(match, 1)),
         new("DateTime", "in <d:Duration>", match => match.Precedes("from", "after", "before") ? null : FromNow(match, 1)),
+        new("DateTime", "in <d:TheUnit>", match => FromNow(match, 1)),
         new("DateTime", "in less than <d:Duration>", match => FromNow(match, 1) is { } moment ? moment with { Mod = "less" } : null),
     ];
 

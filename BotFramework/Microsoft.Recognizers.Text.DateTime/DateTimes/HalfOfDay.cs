@@ -21,6 +21,11 @@ internal static class HalfOfDay
     /// <summary>Each end of a range in its half of the day, even where it then runs backwards.</summary>
     public static Temporal ChooseRange(Temporal range, DayPart part)
     {
+        if (part.Code == "MO" && range.Past.Start?.Hour < Noon)
+        {
+            return range with { IsTwelveHour = false };
+        }
+
         var ends = range.Timex.Trim('(', ')').Split(',');
         var (from, to) = (Choose(At(ends[0], range.Past.Start), part), Choose(At(ends[1], range.Past.End), part));
         var length = TimeRangeBuilder.Length(from.Timex, to.Timex, to.Past.Start.Value - from.Past.Start.Value);

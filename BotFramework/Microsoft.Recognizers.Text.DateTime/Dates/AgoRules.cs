@@ -1,5 +1,6 @@
 using Microsoft.Recognizers.Text.DateTime.Durations;
 using Microsoft.Recognizers.Text.DateTime.Grammar;
+using Microsoft.Recognizers.Text.DateTime.Lexicon;
 using Microsoft.Recognizers.Text.DateTime.Resolution;
 
 namespace Microsoft.Recognizers.Text.DateTime.Dates;
@@ -15,6 +16,7 @@ internal static class AgoRules
         new("Ago", "<d:Duration> (from|after) <date:Date>", match => FromDate(match, 1)),
         new("Ago", "<d:Duration> (before|prior to) <date:Date>", match => FromDate(match, -1)),
         new("Ago", "in <d:Duration> since <y:Year>", SinceYear),
+        new("Unresolved", "<d:Duration> (ago|later|from now)", match => IsUnderAYear(match.Get<Duration>("d")) ? new Unresolved("date") : null),
         new("Date", "<date:Ago>", match => match.Get<Temporal>("date")),
         new("Date", "<w:Weekday> ,? <date:Ago>", OnWeekday),
         new("Date", "<date:Ago> on <w:Weekday>", OnWeekday),
@@ -28,8 +30,11 @@ internal static class AgoRules
             return null;
         }
 
-        return duration.HasTime ? null : Temporal.Date(start?.Date.Plus(duration, sign));
+        return duration.HasTime || IsUnderAYear(duration) ? null : Temporal.Date(start?.Date.Plus(duration, sign));
     }
+
+    /// <summary>Years are counted in full: half of one leads nowhere.</summary>
+    private static bool IsUnderAYear(Duration duration) => duration.SingleUnit == Units.Year && decimal.Round(duration.Parts[0].Count) == 0;
 
     private static Temporal FromDate(Match match, int sign) => From(match, match.Get<Temporal>("date").Future.Start, sign);
 

@@ -11,12 +11,15 @@ internal static class DayOfMonthRules
     [
         new("DayOfMonth", "the <d:Day>", match => Days.OfAnyMonth(match.Number("d"), match.Reference)),
         new("DayOfMonth", "<d:Day>", match => Days.OfAnyMonth(match.Number("d"), match.Reference)),
-        new("Date", "the <d:Day>", match => match.Follows("on", "for") && !IsNamedMonthNext(match) ? Days.OfAnyMonth(match.Number("d"), match.Reference) : null),
+        new("Date", "the <d:Day>", match => (match.Follows("on") || (match.Follows("for") && !IsCounting(match))) && !IsNamedMonthNext(match) ? Days.OfAnyMonth(match.Number("d"), match.Reference) : null),
         new("Date", "<d:Day>", match => match.Follows("on") ? Days.OfAnyMonth(match.Number("d"), match.Reference) : null),
         new("Date", "the? <d:Ordinal> day? of the? <order:Order> month", OfMonth),
         new("Date", "the? <d:Ordinal> day? of the month", OfMonth),
         new("Date", "the? <d:Ordinal> of this month", OfMonth),
     ];
+
+    /// <summary>"for the first time", "for the second week".</summary>
+    private static bool IsCounting(Match match) => match.End == match.Start + 2 && NumberWords.Ordinal(match.Passage.WordAt(match.Start + 1)) != null;
 
     /// <summary>"on the tenth of September" is a date of September, without its article.</summary>
     private static bool IsNamedMonthNext(Match match) =>

@@ -13,7 +13,9 @@ internal static class MonthDayRules
     public static IEnumerable<Rule> All =>
     [
         .. InBothOrders,
-        new("Date", "<date:MonthDay>", match => match.Get<Temporal>("date")),
+        new("Date", "<date:MonthDay>", match => match.Contains("in") ? null : match.Get<Temporal>("date")),
+        new("Date", "the <date:MonthDay>", match => match.Passage.IsNumber(match.Start + 1) && !match.Contains("in") ? match.Get<Temporal>("date") : null),
+        new("Date", "<date:MonthDay> \\( <w:Weekday> \\)", match => match.Get<Temporal>("date")),
         new("Date", "<w:Weekday> ,? the? <date:MonthDay>", match => match.Get<Temporal>("date")),
         new("Date", "(this|next|last) <w:Weekday>? <date:MonthDay>", InShiftedYear),
         new("Date", "(this|next|last) <w:Weekday>? <date:NumericDate>", InShiftedYear),
@@ -39,9 +41,23 @@ internal static class MonthDayRules
     private static Temporal Make(Match match)
     {
         var (month, day) = (match.Number("m"), match.Number("d"));
-        return match.Has("y") ? Days.InYear(month, day, match.Number("y"))
+        return HasWrongEnding(match) ? Temporal.Date("XXXX-00-00", null, null)
+            : match.Has("y") ? Days.InYear(month, day, match.Number("y"))
             : match.Has("short") ? Days.InYear(month, day, match.Number("short"))
             : Days.OfAnyYear(month, day, match.Reference);
+    }
+
+    /// <summary>"4st" and "12nd" are taken for dates that there are not.</summary>
+    private static bool HasWrongEnding(Match match)
+    {
+        var digits = Enumerable.Range(match.Start, match.End - match.Start).FirstOrDefault(at => match.Passage.IsNumber(at) && match.Passage.IsGlued(at + 1) && match.Passage.WordAt(at + 1) is "st" or "nd" or "rd" or "th", -1);
+        if (digits < 0)
+        {
+            return false;
+        }
+
+        var ending = (match.Number("d") % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" };
+        return match.Passage.WordAt(digits + 1) is var said && said != ending && said != "th";
     }
 
     private static Temporal InGivenYear(Match match)

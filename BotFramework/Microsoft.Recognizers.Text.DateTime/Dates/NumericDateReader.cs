@@ -40,7 +40,7 @@ internal static class NumericDateReader
             return passage.WordAt(at + 4).Length <= 2 ? Days.InYear(second, third, first) : null;
         }
 
-        var (month, day) = Order(first, second);
+        var (month, day) = passage.WordAt(at + 1) == "." ? Order(second, first) : Order(first, second);
         var isYear = passage.WordAt(at).Length <= 2 && passage.WordAt(at + 2).Length <= 2 && passage.WordAt(at + 4).Length is (2 or 4);
         return isYear ? Days.InYear(month, day, third) : null;
     }

@@ -23,6 +23,7 @@ internal static class WeekdayRules
         new("OneMonth", "the month", match => Periods.Month(match.Reference)),
         new("Date", "the? <n:Ordinal> week (of|in) <month:OneMonth> on <w:Weekday>", NthOfMonth),
         new("Date", "<n:Ordinal> <w:Weekday>", NthOfThisMonth),
+        new("Date", "<n:Integer> <w:WeekdayPlural> (later|from now)", match => Temporal.Date(match.Reference.DayOfWeekIn(match.Number("w"), match.Number("n")))),
         new("Date", "<n:Integer> <w:Weekday> later", match => match.Reference.DayOfWeekIn(match.Number("w"), match.Number("n")) is { } day
             && day.PlusDays(day.Weekday() > match.Reference.Weekday() ? -7 : 0) is { } date ? Temporal.Date(date) : null),
     ];
@@ -30,6 +31,11 @@ internal static class WeekdayRules
     private static Temporal Of(Match match, RelativeOrder order)
     {
         var weekday = match.Number("w");
+        if (match.Contains("current"))
+        {
+            return null;
+        }
+
         if (!order.IsNearest)
         {
             return Temporal.Date(match.Reference.DayOfWeekIn(weekday, order.Shift));

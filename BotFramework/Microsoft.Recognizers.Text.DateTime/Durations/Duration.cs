@@ -16,8 +16,12 @@ internal sealed record Duration(IReadOnlyList<DurationPart> Parts)
     /// <summary>The only unit; null where there are several.</summary>
     public Unit SingleUnit => Parts.Count == 1 ? Parts[0].Unit : null;
 
-    public string Seconds =>
-        Parts.Sum(part => part.Count * part.Unit.Seconds * part.Unit.Multiple).ToString(Plain, CultureInfo.InvariantCulture);
+    public string Seconds => Total.ToString(Plain, CultureInfo.InvariantCulture);
+
+    /// <summary>The length in days of 24 hours, with months of 30 and years of 365 days.</summary>
+    public decimal Days => Total / Units.OneDay.Seconds;
+
+    private decimal Total => Parts.Sum(part => part.Count * part.Unit.Seconds * part.Unit.Multiple);
 
     public string Timex
     {

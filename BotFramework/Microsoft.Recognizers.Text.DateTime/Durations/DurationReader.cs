@@ -6,7 +6,7 @@ namespace Microsoft.Recognizers.Text.DateTime.Durations;
 /// <summary>Reads "3h", "two and a half hours", "an hour and a half", "all day", "1 year 1 month and 21 days".</summary>
 internal static class DurationReader
 {
-    private static readonly string[] Whole = ["all", "full", "whole", "entire"];
+    private static readonly string[] Whole = ["all", "full", "whole"];
 
     /// <summary>Every part read so far is a duration too: "2 weeks" in "2 weeks and 2 days".</summary>
     public static IEnumerable<Reading> Read(Chart chart, int at)
@@ -21,8 +21,7 @@ internal static class DurationReader
         for (var next = at; ReadPart(chart, next, parts.LastOrDefault()?.Unit) is { } reading; next = SkipJoint(chart.Passage, reading.End))
         {
             var part = (DurationPart)reading.Value;
-            var isNewCount = parts.Count > 0 && passage.WordAt(next) is ("a" or "an" or "another") && passage.WordAt(next - 1) != "and";
-            if (isNewCount || parts.Exists(known => known.Unit == part.Unit))
+            if (parts.Exists(known => known.Unit == part.Unit))
             {
                 yield break;
             }
@@ -67,12 +66,11 @@ internal static class DurationReader
         if (passage.IsGlued(at) && passage.IsNumber(at - 1) && Units.Letters.TryGetValue(passage.WordAt(at), out var letter))
         {
             end = at + 1;
-            letter = letter == Units.Month && before == Units.Hour ? Units.Minute : letter;
-            return passage.WordAt(at - 1).Length <= 4 && !passage.IsGlued(at + 1) ? letter : null;
+            return passage.WordAt(at - 1).Length <= 4 && !(passage.IsGlued(at + 1) && (passage.IsWord(at + 1) || passage.IsNumber(at + 1) || passage.WordAt(at + 1) == "-")) ? letter : null;
         }
 
         var word = passage.WordAt(at) == "-" ? at + 1 : at;
-        if (passage.WordAt(word) is "business" or "working" or "work" && passage.WordAt(word + 1) is "day" or "days")
+        if (passage.WordAt(word) == "business" && passage.WordAt(word + 1) is "day" or "days")
         {
             end = word + 2;
             return Units.BusinessDay;
@@ -82,11 +80,11 @@ internal static class DurationReader
         return Units.Words.GetValueOrDefault(passage.WordAt(word));
     }
 
-    /// <summary>"a second wave" counts waves, and "a night" is a time of day.</summary>
+    /// <summary>"a second wave" counts waves.</summary>
     private static bool IsSomethingElse(Passage passage, int at, int end) =>
-        passage.WordAt(at) is "a" or "another" or "some"
-        && (passage.WordAt(end - 1) == "night"
-            || (passage.WordAt(end - 1) == "second" && passage.IsWord(end) && !(passage.WordAt(end) is "ago" or "later" or "before" or "after" or "and" or "or" or "from")));
+        passage.WordAt(at) is "a" or "another" or "some" or "one"
+        && passage.WordAt(end - 1) == "second" && passage.IsWord(end)
+        && !(passage.WordAt(end) is "ago" or "later" or "before" or "after" or "and" or "or" or "from" or "to" or "please");
 
     private static int SkipJoint(Passage passage, int at)
     {

@@ -8,8 +8,10 @@ internal static class DurationRules
 {
     public static IEnumerable<Rule> All =>
     [
-        new("PlainDuration", "<d:Duration>", match => match.Precedes("ago") ? null : match.Get<Duration>("d")),
-        new("PlainDuration", "the unit=(hour|minute)", match => match.Follows("for") ? Duration.Of(1, Units.Words[match.Word("unit")]) : null),
+        new("PlainDuration", "<d:Duration>", match => match.Precedes("ago") || match.Get<Duration>("d").SingleUnit == Units.Weekday ? null : match.Get<Duration>("d")),
+        new("TheUnit", "the unit=(hour|minute)", match => Duration.Of(1, Units.Words[match.Word("unit")])),
+        new("PlainDuration", "<d:TheUnit>", match => match.Get<Duration>("d")),
+        new("PlainDuration", "around <d:Duration>", match => new ModifiedDuration(match.Get<Duration>("d"), "approx")),
         new("PlainDuration", "sign=(more|less) than <d:Duration>", match => new ModifiedDuration(match.Get<Duration>("d"), match.Word("sign"))),
 
         // Where dates and times are kept apart, "next 3 days" is a length of time with a direction.

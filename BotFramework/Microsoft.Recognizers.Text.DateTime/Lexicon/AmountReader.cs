@@ -63,9 +63,13 @@ internal static class AmountReader
     {
         yield return whole;
         var amount = ((Amount)whole.Value).Value;
-        if (VulgarFraction(passage, whole.End) is { } sign)
+        if (passage.WordAt(whole.End) == "/" && passage.IsNumber(whole.End - 1) && DivisorAt(passage, whole.End + 1) is { } divisor)
         {
-            yield return new Reading(new Amount(amount + sign), whole.End + 1);
+            yield return new Reading(new Amount(amount / divisor), whole.End + 2);
+        }
+        else if (Scale(passage.WordAt(whole.End)) is { } scale)
+        {
+            yield return new Reading(new Amount(amount * scale), whole.End + 1);
         }
         else if (passage.WordAt(whole.End) == "and" && ReadFraction(passage, whole.End) is { Value: > 0 } fraction)
         {
@@ -92,15 +96,14 @@ internal static class AmountReader
             case "half" when passage.WordAt(next + 1) is "a" or "an":
                 yield return new Reading(new Amount(0.5m), next + 2);
                 break;
-            case "half" when passage.WordAt(next + 1) == "of" && passage.WordAt(next + 2) is "a" or "an":
-                yield return new Reading(new Amount(0.5m), next + 3);
-                break;
             case "half":
                 yield return new Reading(new Amount(0.5m), next + 1);
                 break;
-            case "quarter" when passage.WordAt(next + 1) == "of" && passage.WordAt(next + 2) is "a" or "an":
-                yield return new Reading(new Amount(0.25m), next + 3);
-                break;
+        }
+
+        if (next > at && Scale(passage.WordAt(next)) is { } scale)
+        {
+            yield return new Reading(new Amount(scale), next + 1);
         }
 
         if (passage.WordAt(at) is "a" or "an" or "another")
@@ -108,6 +111,18 @@ internal static class AmountReader
             yield return new Reading(new Amount(1), at + 1);
         }
     }
+
+    private static int? DivisorAt(Passage passage, int at) =>
+        passage.IsNumber(at) && passage.IsGlued(at) && int.TryParse(passage.WordAt(at), CultureInfo.InvariantCulture, out var divisor) && divisor > 0 ? divisor : null;
+
+    private static int? Scale(string word) => word switch
+    {
+        "dozen" => 12,
+        "hundred" => 100,
+        "thousand" or "k" => 1000,
+        "million" => 1_000_000,
+        _ => null,
+    };
 
     private static decimal? VulgarFraction(Passage passage, int at) => passage.WordAt(at) switch
     {

@@ -10,7 +10,7 @@ internal static class Openers
     [
         .. Names.Months.Keys, .. Names.Weekdays.Keys, .. Names.WeekdayPlurals.Keys,
         "a", "an", "another", "few", "several", "some", "couple", "half", "quarter", "½", "¼", "¾",
-        "all", "full", "whole", "entire",
+        "all", "full", "whole",
         "the", "noughties", "'",
         "early", "earlier", "late", "later", "morning", "mornings", "afternoon", "afternoons", "evening", "evenings",
         "night", "nights", "nighttime", "nighttimes", "day", "daytime", "daytimes", "business",

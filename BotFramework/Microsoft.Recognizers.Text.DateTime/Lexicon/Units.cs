@@ -24,16 +24,12 @@ internal static class Units
         ["decades"] = Decade,
         ["year"] = Year,
         ["years"] = Year,
-        ["yr"] = Year,
-        ["yrs"] = Year,
         ["month"] = Month,
         ["months"] = Month,
         ["fortnight"] = Fortnight,
         ["fortnights"] = Fortnight,
         ["week"] = Week,
         ["weeks"] = Week,
-        ["wk"] = Week,
-        ["wks"] = Week,
         ["weekend"] = Weekend,
         ["weekends"] = Weekend,
         ["weekday"] = Weekday,
@@ -61,7 +57,6 @@ internal static class Units
     public static readonly Dictionary<string, Unit> Letters = new()
     {
         ["y"] = Year,
-        ["m"] = Month,
         ["w"] = Week,
         ["d"] = OneDay,
     };

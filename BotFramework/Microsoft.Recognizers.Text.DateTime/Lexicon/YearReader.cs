@@ -5,7 +5,7 @@ namespace Microsoft.Recognizers.Text.DateTime.Lexicon;
 /// <summary>Reads a year with its century: "2016", "nineteen ninety six", "two thousand and eighteen".</summary>
 internal static class YearReader
 {
-    private const int First = 1000;
+    private const int First = 1500;
     private const int Last = 2100;
 
     /// <summary>Earlier centuries sound like hours: "ten forty five".</summary>

@@ -34,14 +34,13 @@ internal static class ModifierRules
         new("Modified", "<mod:Since> the? <value:Modifiable>", match => Apply(match, "since")),
         new("Modified", "<mod:After> the? <value:Modifiable>", match => Apply(match, "after")),
         new("Modified", "<value:Modifiable> (or|and) (later|greater|after|above)", match => IsSuffix(match) ? Apply(match, "since") : null),
-        new("Modified", "<value:Modifiable> (or|and) (earlier|before|below)", match => IsSuffix(match) ? Apply(match, "until") : null),
+        new("Modified", "<value:Modifiable> (or|and) (earlier|before|below)", match => IsSuffix(match) && !(match.Passage.WordAt(match.End - 1) == "earlier" && match.Get<Temporal>("value").Grain == Grain.Year) ? Apply(match, "until") : null),
         new("Around", "(around|circa) the? <value:Modifiable>", Around),
         new("Modified", "<value:Around>", match => match.Get<Temporal>("value")),
         new("Modified", "(to|till|until) date", ToDate),
 
         new("Modified", "<date:Date> (<mod:After>|<mod:Before>) <time:Time>", OnDate),
-        new("Modified", "<date:Date> (<mod:After>|<mod:Before>) <time:BareHour>", OnDate),
-        new("Modified", "(more than|over) <date:Ago>", Beyond),
+        new("Modified", "more than <date:Ago>", Beyond),
         new("Modified", "less than <d:Duration> (after|from|before) <date:Date>", Between),
         new("Modified", "less than <d:Duration> (ago|later|from now)", Between),
 
@@ -103,7 +102,7 @@ internal static class ModifierRules
         var anchor = match.Has("date") ? match.Get<Temporal>("date").Future.Start : match.Reference.Date;
         var isBack = match.Contains("ago") || match.Contains("before");
         return duration.HasTime ? null
-            : isBack ? DurationRangeRules.Range(anchor?.Plus(duration, -1), anchor, duration.Timex)
+            : isBack && anchor?.Plus(duration, -1) is { } start ? DurationRangeRules.Range(start, match.Has("date") ? anchor : start.PlusDays((double)duration.Days), duration.Timex)
             : DurationRangeRules.Range(anchor, anchor?.Plus(duration), duration.Timex);
     }
 }

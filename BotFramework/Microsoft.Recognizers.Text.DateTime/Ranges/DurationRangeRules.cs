@@ -18,7 +18,9 @@ internal static class DurationRangeRules
         new("DurationRange", "<order:Order> unit=(fortnight)", Single),
         new("DurationRange", "<order:Order> unit=(hour|minute|second)", Single),
         new("DurationRange", "within the? <order:Order>? <d:Duration>", Within),
+        new("DurationRange", "within <d:TheUnit>", Within),
         new("DurationRange", "within the? <order:Order> unit=(day|week|month|year|hour|minute)", WithinSingle),
+        new("DurationRange", "within <d:TheUnit>", Within),
         new("DurationRange", "within the? <order:Order> unit=(day|week|month|year) and? <rest:Duration>", WithinSeveral),
         new("DurationRange", "<d:Duration> (hence|in the future)", match => Make(match.Reference, match.Get<Duration>("d"), 1)),
         new("CountedByOrder", "<n:Amount> <order:Order> unit=(days|weeks|months|years|hours|minutes|seconds|decades)", Counted),
@@ -56,7 +58,7 @@ internal static class DurationRangeRules
             return Range(start, start?.PlusDays(14), "P2W");
         }
 
-        return shift == 0 ? null : Make(match.Reference, Duration.Of(1, unit), shift);
+        return shift == 0 ? Between(match.Reference, match.Reference, Duration.Of(1, unit)) : Make(match.Reference, Duration.Of(1, unit), shift);
     }
 
     private static Temporal Within(Match match) =>

@@ -21,6 +21,7 @@ internal sealed class FromToRules
     private IEnumerable<Rule> Rules =>
     [
         new("RangePoint", "<value:Date>", match => match.Get<Temporal>("value")),
+        new("RangePoint", "<value:MonthDay>", match => match.Get<Temporal>("value")),
         new("RangePoint", "<value:Period>", match => match.Get<Temporal>("value")),
         new("RangePoint", "<value:ThePart>", match => match.Get<Temporal>("value")),
         new("RangePoint", "(now|right now)", match => Temporal.Date(match.Reference)),
@@ -28,7 +29,7 @@ internal sealed class FromToRules
         new("FromTo", "from <a:Date> to <d:Duration> later", WithLength),
         new("FromTo", $"(from|in)? <a:RangePoint> {To} <b:RangePoint>", FromTo),
         new("FromTo", $"between <a:RangePoint> {ToOrAnd} <b:RangePoint>", FromTo),
-        new("FromTo", "from <a:RangePoint> to date", UpToNow),
+        new("FromTo", "from? <a:RangePoint> to date", match => RangeBuilder.Build(match.Get<Temporal>("a"), Temporal.Date(match.Reference), false)),
 
         new("FromTo", $"(from|between) the? <a:Day> {ToOrAnd} <end:MonthDay>", UpToDate),
         new("FromTo", $"(from|between)? the? <a:Day> {To} the? <b:Day> (of|in|,)? <m:MonthOfYear>", DaysOfMonth),
@@ -45,7 +46,8 @@ internal sealed class FromToRules
     {
         var (a, b) = (match.Get<Temporal>("a"), match.Get<Temporal>("b"));
         var isYearOnly = a.Kind == TemporalKind.DateRange && b.Kind == TemporalKind.DateRange && match.Passage.WordAt(match.Start) == "in";
-        return match.Passage.WordAt(match.Start) == "in" && !isYearOnly || a.Mod == "ref_undef" || b.Mod == "ref_undef" ? null : RangeBuilder.Build(a, InSameWeek(match, b), _isInclusive);
+        var isOneDate = a.Kind == TemporalKind.Date && b.Grain == Grain.Year && match.Passage.WordAt(match.End - 2) == "-" && match.Passage.IsGlued(match.End - 1);
+        return isOneDate || match.Passage.WordAt(match.Start) == "in" && !isYearOnly || a.Mod == "ref_undef" || b.Mod == "ref_undef" ? null : RangeBuilder.Build(a, InSameWeek(match, b), _isInclusive);
     }
 
     /// <summary>"from next Monday to Friday": the Friday of next week.</summary>
@@ -54,13 +56,6 @@ internal sealed class FromToRules
         var first = match.Passage.WordAt(match.Start) is "from" or "between" ? match.Start + 1 : match.Start;
         var isNext = to.Weekday > 0 && match.Passage.WordAt(first) is "next" or "following" or "coming" or "upcoming" && Names.Weekdays.ContainsKey(match.Passage.WordAt(first + 1));
         return isNext ? Temporal.Date(match.Reference.DayOfWeekIn(to.Weekday, 1)) : to;
-    }
-
-    private static Temporal UpToNow(Match match)
-    {
-        var today = match.Reference.Date;
-        var start = RangeEnd.Of(match.Get<Temporal>("a")).Past;
-        return DurationRangeRules.Range(start, today, RangeBuilder.Length(start, today, Grain.Day));
     }
 
     private static Temporal WithLength(Match match)

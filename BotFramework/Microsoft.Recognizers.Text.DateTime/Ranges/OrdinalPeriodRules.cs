@@ -11,7 +11,7 @@ internal static class OrdinalPeriodRules
         new("Period", "the? (<n:Ordinal>|last) week (of|in)? <in:MonthOfYear>", WeekOfMonth),
         new("Period", "the? (<n:Ordinal>|last) week (of|in)? <in:YearRange>", WeekOfYear),
         new("Period", "the? (<n:Ordinal>|last) month (of|in)? <in:YearRange>", MonthOfYear),
-        new("Period", "the? side=(first|last) <n:Integer>? unit=(day|days|week|weeks|month|months) (of|in) <in:MonthOfYear>", SeveralOf),
+        new("Date", "the? first day of <in:MonthOfYear>", match => Temporal.Date(match.Get<Temporal>("in").Future.Start)),
         new("Period", "the? side=(first|last) <n:Integer>? unit=(day|days|week|weeks|month|months) (of|in) <in:YearRange>", SeveralOf),
         new("Period", "week <n:Integer> (of? <in:YearRange>)?", match => NumberedWeek(match)),
         new("Period", "w ~<n:Integer>", match => match.Passage.WordAt(match.Start + 1).Length == 2 ? NumberedWeek(match) : null),
@@ -28,18 +28,20 @@ internal static class OrdinalPeriodRules
             return null;
         }
 
-        var n = match.Has("n") ? match.Number("n") : Periods.WeekOfMonth(past, 5) == null ? 4 : 5;
+        var n = match.Has("n") ? match.Number("n") : LastWeek(future);
         if (n > 5)
         {
             return null;
         }
 
-        return new Temporal(TemporalKind.DateRange, $"{month.Timex}-W{n:D2}", Week(Periods.WeekOfMonth(past, n)), Week(Periods.WeekOfMonth(future, n)))
+        return new Temporal(TemporalKind.DateRange, $"{month.Timex}-W{n:D2}", Week(Periods.WeekOfMonth(past, match.Has("n") ? n : LastWeek(past))), Week(Periods.WeekOfMonth(future, n)))
         {
             Grain = Grain.Week,
             HasYear = month.HasYear,
         };
     }
+
+    private static int LastWeek(Moment month) => Periods.WeekOfMonth(month, 5)?.PlusDays(3)?.Month == month.Month ? 5 : 4;
 
     private static Interval Week(Moment? monday) => new(monday, monday?.PlusDays(7));
 

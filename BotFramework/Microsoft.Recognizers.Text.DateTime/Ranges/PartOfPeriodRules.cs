@@ -68,7 +68,7 @@ internal static class PartOfPeriodRules
         var reference = match.Reference.Date;
         var isPresent = match.Get<Temporal>("p").Past is { } whole && whole.Start <= reference && reference < whole.End && part.Past == part.Future;
         var (start, end) = (part.Past.Start, part.Past.End);
-        var clipped = mod == "end" ? new Interval(start > reference || !isPresent ? start : reference, end) : new Interval(start, end < reference ? end : reference);
+        var clipped = mod == "end" ? new Interval(start > reference || !isPresent ? start : reference, end) : new Interval(start, end < reference || (!isPresent && part.Grain == Grain.Week) ? end : reference);
         part = part.Past == part.Future ? part with { Past = clipped, Future = clipped } : part;
         return isPresent || IsNamedYear(part, match) ? part with { Mod = null } : part;
     }

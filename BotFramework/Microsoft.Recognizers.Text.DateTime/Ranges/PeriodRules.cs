@@ -1,5 +1,6 @@
 using Microsoft.Recognizers.Text.DateTime.Dates;
 using Microsoft.Recognizers.Text.DateTime.Grammar;
+using Microsoft.Recognizers.Text.DateTime.Lexicon;
 using Microsoft.Recognizers.Text.DateTime.Resolution;
 
 namespace Microsoft.Recognizers.Text.DateTime.Ranges;
@@ -14,16 +15,17 @@ internal static class PeriodRules
         new("MonthOfYear", "<m:Month>", match => Periods.Month(match.Number("m"), match.Reference)),
         new("MonthOfYear", "(the month of)? <order:Order> <m:Month>", match => Relative(Periods.Month(match.Reference.Year + Shift(match), match.Number("m")))),
         new("MonthOfYear", "the? month of <m:Month>", match => Periods.Month(match.Number("m"), match.Reference)),
-        new("MonthOfYear", "(the month of)? <m:Month> (,|of|in|-|/)? <y:Year>", match => Periods.Month(match.Number("y"), match.Number("m"))),
-        new("MonthOfYear", "<m:Month> (,|of|in)? <y:ShortYear>", ShortYear),
-        new("MonthOfYear", "<y:Year> (,|-|/|of)? <m:Month>", match => Periods.Month(match.Number("y"), match.Number("m"))),
+        new("MonthOfYear", "(the month of|month of)? <m:Month> (,|of|in|-|/)? <y:Year>", match => Periods.Month(match.Number("y"), match.Number("m"))),
+        new("MonthOfYear", "<m:Month> (,|of|in)? <y:ShortYear>", match => match.Contains("'") || match.Number("y") <= 31 ? null : ShortYear(match)),
+        new("MonthOfYear", "<order:Order> year <m:Month>", match => Periods.Month(match.Reference.Year + Shift(match), match.Number("m"))),
+        new("MonthOfYear", "<y:Year> (,|-|/|of)? <m:Month>", match => match.Passage.IsNumber(match.End) ? null : Periods.Month(match.Number("y"), match.Number("m"))),
         new("MonthOfYear", "<m:Month> (of|in|,)? the? <order:Order> year", match => Periods.Month(match.Reference.Year + Shift(match), match.Number("m"))),
         new("MonthOfYear", "<y:Year> (-|/) <n:DayNumber>", match => Periods.Month(match.Number("y"), match.Number("n"))),
         new("MonthOfYear", "<n:DayNumber> (-|/) <y:Year>", match => Periods.Month(match.Number("y"), match.Number("n"))),
         new("MonthOfYear", "<order:Order> month", match => Relative(Periods.Month(match.Reference.PlusMonths(Shift(match))))),
         new("MonthOfYear", "(the|my) month", match => Periods.Month(match.Reference)),
 
-        new("YearRange", "<y:Year>", match => Periods.Year(match.Number("y"))),
+        new("YearRange", "<y:Year>", match => BelongsToDate(match) ? null : Periods.Year(match.Number("y"))),
         new("YearRange", "year <y:Year>", match => Periods.Year(match.Number("y"))),
         new("YearRange", "<order:Order> year", match => Periods.Year(match.Reference.Year + Shift(match))),
         new("YearRange", "(the|my) year", match => match.Passage.IsNumber(match.End) || (match.Precedes("of") && match.Passage.IsNumber(match.End + 1)) ? null : Periods.Year(match.Reference.Year)),
@@ -35,11 +37,20 @@ internal static class PeriodRules
         new("Period", "unit=(weekend)", match => Named(match, 0)),
         new("Period", $"(that|same) {Name}", match => Undefined(match)),
         new("Period", $"the? {Name} after the? next", match => Named(match, 2)),
-        new("Period", $"the? {Name} before the? last", match => Named(match, -2)),
+        new("Period", "the? unit=(week|weekend|month) before the? last", match => Named(match, -2)),
+        new("Period", "the decade", match => Periods.Decades(match.Reference.Year / 10 * 10, 1)),
         new("Period", "the? week of <date:WeekOfDate>", WeekOf),
         new("WeekOfDate", "<date:Date>", match => match.Get<Temporal>("date")),
         new("WeekOfDate", "<date:DayOfMonth>", match => match.Get<Temporal>("date")),
     ];
+
+    /// <summary>The year of "2010 November 18" and "the first Friday of May 2018" is passed over with them.</summary>
+    private static bool BelongsToDate(Match match)
+    {
+        var next = match.Precedes(",") ? match.End + 1 : match.End;
+        return Names.Months.ContainsKey(match.Passage.WordAt(match.Start - 1))
+            || (Names.Months.ContainsKey(match.Passage.WordAt(next)) && match.Passage.IsNumber(next + 1) && match.Passage.WordAt(next + 1).Length <= 2);
+    }
 
     private static int Shift(Match match) => match.Get<RelativeOrder>("order").Shift;
 

@@ -48,8 +48,7 @@ internal static class Periods
     public static Moment? WeekOfMonth(Moment firstOfMonth, int n)
     {
         var monday = firstOfMonth.Weekday() <= 4 ? firstOfMonth.DayOfWeekIn(1) : firstOfMonth.DayOfWeekIn(1, 1);
-        var thursday = monday?.PlusDays((7 * (n - 1)) + 3);
-        return thursday?.Month == firstOfMonth.Month ? thursday.Value.PlusDays(-3) : null;
+        return monday?.PlusDays(7 * (n - 1));
     }
 
     /// <summary>The Monday of the n-th ISO week of a year; null where the year has no such week.</summary>

@@ -14,7 +14,7 @@ internal static class RangeBuilder
         var (pastBegin, pastEnd, futureBegin, futureEnd) = (begin.Past, end.Past, begin.Future, end.Future);
 
         // Both readings lie within a year of their own, where a leap day may make one longer.
-        var isOneYear = !from.HasYear && !to.HasYear && pastBegin <= pastEnd && futureBegin <= futureEnd;
+        var isOneYear = !from.HasYear && !to.HasYear && (from.Month, from.Day).CompareTo((to.Month, to.Day)) <= 0 && pastBegin <= pastEnd && futureBegin <= futureEnd;
 
         // What begins in one year and ends in the next is the same range whether told backwards or forwards.
         futureBegin = futureBegin > futureEnd ? pastBegin : futureBegin;

@@ -17,10 +17,7 @@ internal static class SeasonRules
         new("Season", $"the? {Season} (of|,)? <order:Order> year", match => Make(match, match.Reference.Year + match.Get<RelativeOrder>("order").Shift)),
         new("Season", $"the {Season}", match => Make(match, null)),
 
-        new("Season", Season, match => match.Follows("in", "during", "since", "until", "before", "early", "late", "mid") ? Make(match, null) : null),
-
-        // "fall" and "spring" are verbs and coils as well.
-        new("Season", "season=(summer|autumn|winter)", match => Make(match, null)),
+        new("Season", Season, match => Make(match, null)),
     ];
 
     private static Temporal Make(Match match, int? year)

@@ -26,7 +26,7 @@ internal static class Ambiguity
             return passage.WordAt(start) switch
             {
                 "may" => !BeforeMay.Contains(before),
-                "sun" or "sat" or "wed" or "mon" => !BeforeDay.Contains(before),
+                "sun" or "sat" => !BeforeDay.Contains(before),
                 "mar" or "dec" or "jan" or "apr" or "aug" or "oct" or "nov" or "jun" or "jul" or "feb" or "sep" or "sept" => IsSign(before) || IsSign(passage.WordAt(end)),
                 "now" => before == "for" || (start == 0 && passage.WordAt(end) == ","),
                 "morning" or "afternoon" or "evening" or "night" => before == "good",

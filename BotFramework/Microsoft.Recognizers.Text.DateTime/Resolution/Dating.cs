@@ -51,7 +51,7 @@ internal static class Dating
 
         return part.Unit.Code switch
         {
-            "Y" => Math.Abs(count) < 10_000 ? moment.PlusMonths((int)decimal.Truncate(count * 12)) : null,
+            "Y" => Math.Abs(count) < 10_000 ? moment.PlusMonths((int)decimal.Round(count) * 12) : null,
             "M" when part.Unit.IsDate => Math.Abs(count) < 120_000 ? moment.PlusMonths((int)whole)?.PlusDays((double)((count - whole) * 30)) : null,
             "BD" or "WD" => moment.PlusWorkdays((int)Math.Clamp(whole, -100_000, 100_000)),
             "WE" => moment.PlusDays((double)count * 7),

@@ -47,7 +47,6 @@ internal static class SetRules
         new("Set", "<day:EachDay> <range:LooseTimeRange>", WithRange),
         new("Set", "<range:LooseTimeRange> <day:EachDay>", WithRange),
         new("Unresolved", "<time:BareHour> on? <day:EachDay>", match => match.Follows("at") ? new Unresolved("set") : null),
-        .. Values.Select(value => new Rule("Set", $"{Every} <value:{value}>", match => new RecurrenceSet(match.Get<Temporal>("value").Timex))),
         new("Set", "<w:Weekday> <part:PartPlural>", match => new RecurrenceSet($"XXXX-WXX-{match.Number("w")}{match.Get<DayPart>("part").Timex}")),
 
         new("Set", $"{Every} <w:Weekday> <part:DayPart>", match => new RecurrenceSet($"XXXX-WXX-{match.Number("w")}{match.Get<DayPart>("part").Timex}")),
@@ -60,9 +59,15 @@ internal static class SetRules
         new("Set", "<part:EachPart> (at|,)? <time:Time>", AtPart),
         new("Set", "<part:EachPart> at <time:BareHour>", AtPart),
         new("Set", "<time:Time> <part:EachPart>", AtPart),
+        .. Values.Select(value => new Rule("Set", $"{Every} <value:{value}>", match => new RecurrenceSet(match.Get<Temporal>("value").Timex))),
     ];
 
-    private static RecurrenceSet AtPart(Match match) => new(match.Get<Temporal>("time").Clock?.In(match.Get<DayPart>("part")).Timex ?? match.Get<Temporal>("time").Timex);
+    private static RecurrenceSet AtPart(Match match)
+    {
+        var (time, part) = (match.Get<Temporal>("time"), match.Get<DayPart>("part"));
+        var isSaid = time.Clock == null || (part.Code == "NI" && time.Half != Meridiem.Either);
+        return new(isSaid ? time.Timex : time.Clock.In(part).Timex);
+    }
 
     /// <summary>The times of both ends on each such day.</summary>
     private static RecurrenceSet WithRange(Match match)

@@ -24,11 +24,12 @@ internal static class TimeRangeRules
         new("MealName", "(dinner|dinnertime|supper)", _ => new DayPart("MED", 16, 20)),
 
         new("TimeRange", $"from? <a:RangeTime> {To} <b:RangeTime>", match => IsClear(match) ? Build(match) : null),
-        new("TimeRange", $"between <a:RangeTime> {ToOrAnd} <b:RangeTime>", match => IsClear(match) ? Build(match) : null),
+        new("TimeRange", $"between <a:BetweenTime> {ToOrAnd} <b:BetweenTime>", match => IsClear(match) ? Build(match) : null),
         new("LooseTimeRange", $"(from|at)? <a:RangeTime> {To} <b:RangeTime>", Build),
-        new("LooseTimeRange", $"between <a:RangeTime> {ToOrAnd} <b:RangeTime>", Build),
+        new("LooseTimeRange", $"between <a:BetweenTime> {ToOrAnd} <b:BetweenTime>", Build),
         new("RangeTime", "<t:Time>", match => match.Get<Temporal>("t")),
-        new("RangeTime", "<t:Military>", match => match.Follows("/", "-") && match.Passage.IsNumber(match.Start - 2) && !match.Passage.WordAt(match.Start - 2).StartsWith('0') ? null : match.Get<TimeOfDay>("t").AsTime()),
+        new("BetweenTime", "<t:RangeTime>", match => match.Get<Temporal>("t")),
+        new("BetweenTime", "<t:Military>", match => match.Follows("/", "-") && match.Passage.IsNumber(match.Start - 2) && !match.Passage.WordAt(match.Start - 2).StartsWith('0') ? null : match.Get<TimeOfDay>("t").AsTime()),
         new("RangeTime", "at? <t:BareHour>", match => match.Get<Temporal>("t")),
     ];
 
@@ -38,9 +39,11 @@ internal static class TimeRangeRules
     private static bool IsClear(Match match)
     {
         var (a, b) = (match.Get<Temporal>("a"), match.Get<Temporal>("b"));
-        return !a.IsTwelveHour || !b.IsTwelveHour || a.Timex.Contains(':', StringComparison.Ordinal) || b.Timex.Contains(':', StringComparison.Ordinal)
+        return (!IsBareHour(a) || !IsBareHour(b)) || (match.Follows("at") && (!a.IsTwelveHour || !b.IsTwelveHour)) || a.Timex.Contains(':', StringComparison.Ordinal) || b.Timex.Contains(':', StringComparison.Ordinal)
             || match.Contains("clock") || match.Contains("oclock") || match.Contains("ampm");
     }
+
+    private static bool IsBareHour(Temporal time) => time is { Half: Meridiem.Either, Clock: { Minute: null } clock } && time.IsTwelveHour == clock.IsTwelveHour;
 
     private static Temporal BesideMeal(Match match)
     {

@@ -11,7 +11,7 @@ internal static class TimeRules
     /// <summary>Hours that need nothing beside them to be a time.</summary>
     public static IEnumerable<Rule> All =>
     [
-        new("Past", "(half|quarter|a quarter) (past|after) <to:HourOrClock>", match => Shift(match, Fraction(match))),
+        new("Past", "(half|quarter|a quarter|three quarters) (past|after) <to:HourOrClock>", match => Shift(match, Fraction(match))),
         new("Past", "(quarter|a quarter|three quarters) (to|before|till) <to:HourOrClock>", match => Shift(match, -Fraction(match))),
         new("Past", "<n:Integer> (min|mins|minute|minutes)? (past|after) <to:HourOrClock>", match => Shift(match, match.Number("n"))),
         new("Past", "<n:Integer> (min|mins|minute|minutes) (to|before|till) <to:HourOrClock>", match => Shift(match, -match.Number("n"))),
@@ -24,7 +24,8 @@ internal static class TimeRules
         new("AnyClock", "<t:Spoken>", match => match.Get<TimeOfDay>("t")),
         new("AnyClock", "<t:Hour> (o ' clock|oclock)?", match => match.Get<TimeOfDay>("t")),
 
-        new("Time", "<t:AnyClock> -? .? <m:Meridiem>", WithMeridiem),
+        new("Time", "<t:AnyClock> -? .? <m:Meridiem> sharp?", WithMeridiem),
+        new("Time", "t ~<t:Digital>", match => match.Get<TimeOfDay>("t").AsTime()),
         new("Time", "<t:Dense> <m:Meridiem>", WithMeridiem),
         new("Time", $"<t:AnyClock> <m:Meridiem> {InPart}", WithMeridiem),
         new("Time", $"<t:AnyClock> {InPart}", WithPart),
@@ -72,7 +73,7 @@ internal static class TimeRules
     private static bool IsCount(Match match) =>
         match.Precedes("%", "percent", ":", "/", "-") || (match.Precedes(".") && match.Passage.IsNumber(match.End + 1) && match.Passage.IsGlued(match.End + 1));
 
-    private static int Fraction(Match match) => match.Contains("half") ? 30 : match.Contains("three") ? 45 : 15;
+    private static int Fraction(Match match) => match.Contains("half") ? 30 : match.Contains("quarters") ? 45 : 15;
 
     private static TimeOfDay Shift(Match match, int minutes)
     {
