@@ -42,6 +42,7 @@ internal static class HostServices
         // At "information" every request is logged with its URL, and a stream's URL carries its token.
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         builder.Logging.AddFilter("Quartz", LogLevel.Warning);
+        builder.Logging.AddFilter("Polly", LogLevel.Warning);
         builder.Services.AddControllers().AddApplicationPart(typeof(HipBotHost).Assembly);
         builder.Services.AddResponseCompression(options =>
         {

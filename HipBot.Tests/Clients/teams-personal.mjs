@@ -13,7 +13,7 @@ await tell(async ann => {
     const usual = /^(I walk normally|No\b|None of these|Not sure|I don.t know)/i;
     await (await ann.buttons(usual).count() > 0 ? ann.presses(usual) : ann.says(ann.ask.slot === 'age' ? '34' : "I don't know"));
     if (i === 1) {
-      await ann.photograph('teams-question');
+      await ann.photograph('teams-replaced');
     }
   }
 

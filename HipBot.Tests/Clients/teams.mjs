@@ -16,11 +16,15 @@ const switches = [
   '--disable-background-networking', '--disable-component-update', '--disable-sync'
 ];
 
-/** Who is there: Ann sits at the screen, the others write from elsewhere. The emulator wants six. */
+/** Who is there. Each sits at an emulator of their own, which lets nobody else write. The emulator wants six. */
 const people = { ann: 'Ann Field', ben: 'Ben Holt', cleo: 'Cleo Marsh', dev: 'Dev Rao', eve: 'Eve Lund', finn: 'Finn Gray' };
 const bot = { id: '28:hipbot', name: 'HipBot' };
 export const places = { personal: 'Personal Chat', group: 'Hill session', channel: 'Riverside' };
-const ids = { [places.personal]: 'a:personal', [places.group]: '19:hills@thread.v2', [places.channel]: '19:riverside@thread.tacv2' };
+const idsOf = me => ({
+  [places.personal]: me === 'ann' ? 'a:personal' : `a:personal-${me}`,
+  [places.group]: '19:hills@thread.v2',
+  [places.channel]: '19:riverside@thread.tacv2'
+});
 
 const person = id => `
     id: 29:${id}
@@ -31,12 +35,12 @@ const person = id => `
     surname: ${people[id].split(' ')[1]}
     email: ${id}@runners.example`;
 
-const settings = run => `
+const settings = (me, ids, run) => `
 version: "0.1.1"
 tenantId: 00000000-0000-0000-0000-0000000000001
 bot: { id: "${bot.id}", name: ${bot.name} }
-currentUser:${person('ann')}
-users:${Object.keys(people).slice(1).map(id => `
+currentUser:${person(me)}
+users:${Object.keys(people).filter(id => id !== me).map(id => `
   - ${person(id).trimStart()}`).join('')}
 personalChat: { id: "${ids[places.personal]}-${run}" }
 groupChat: { id: "${ids[places.group]}-${run}", name: ${places.group} }
@@ -47,28 +51,36 @@ team:
   channels: [ { id: "19:news-${run}", name: ${places.channel} News } ]
 `;
 
-/** Runs a story in an emulator and a browser of its own, and reports what it returns. */
-export async function tell(story) {
-  const emulator = await emulate();
+/** Runs a story in a browser, with an emulator for each of those who take part, and reports what it returns. */
+export async function tell(story, who = ['ann']) {
+  const run = args.run ?? Date.now().toString(36);
+  const emulators = [];
   const browser = await chromium.launch({ executablePath: args.chromium, args: switches });
   try {
-    const page = await (await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 820 } })).newPage();
-    page.setDefaultTimeout(30_000);
-    const traffic = listen(page);
-    await page.goto(emulator.address);
-    console.log(`RESULT ${JSON.stringify(await story(teams(page, traffic, emulator)))}`);
+    const seats = [];
+    for (const me of who) {
+      const emulator = await emulate(me, run);
+      emulators.push(emulator);
+      const page = await (await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 820 } })).newPage();
+      page.setDefaultTimeout(30_000);
+      const traffic = listen(page);
+      await page.goto(emulator.address);
+      seats.push(teams(page, traffic, emulator));
+    }
+
+    console.log(`RESULT ${JSON.stringify(await story(...seats))}`);
   } finally {
     await browser.close();
-    await emulator.stop();
+    await Promise.all(emulators.map(emulator => emulator.stop()));
   }
 
   process.exit(0);
 }
 
-async function emulate() {
+async function emulate(me, run) {
+  const ids = idsOf(me);
   const directory = await mkdtemp(join(tmpdir(), 'hipbot-teams-'));
-  const run = args.run ?? Date.now().toString(36);
-  await writeFile(join(directory, '.m365agentsplayground.yml'), settings(run));
+  await writeFile(join(directory, '.m365agentsplayground.yml'), settings(me, ids, run));
   const port = await freePort();
   const cli = join(dirname(require.resolve('@microsoft/m365agentsplayground/package.json')), 'cli.js');
   const child = spawn(process.execPath, [cli, '-e', new URL('api/messages', args.address).href, '-c', 'msteams', '-p', `${port}`, '--disable-telemetry'], { cwd: directory });
@@ -160,11 +172,6 @@ function teams(page, traffic, emulator) {
   const sent = place => traffic
     .filter(call => !call.toBot && call.name === 'message' && (!place || call.body.conversation.id.startsWith(emulator.idOf(place))))
     .map(call => call.body);
-  const post = (path, body) => fetch(`${emulator.address}/_conversation/v1/${path}`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(body)
-  });
 
   return {
     page,
@@ -187,15 +194,6 @@ function teams(page, traffic, emulator) {
     /** The buttons of that name on the newest card. */
     buttons: name => page.locator('.ac-adaptiveCard').last().getByRole('button', { name }),
     presses: name => turn(() => page.locator('.ac-adaptiveCard').last().getByRole('button', { name }).first().click()),
-    /** Somebody else, at another screen. */
-    other: who => ({
-      mentions: (place, text) => turn(() => post(`conversations/${encodeURIComponent(emulator.idOf(place))}/messages`, {
-        from: { id: `29:${who}` },
-        text: `<at>${bot.name}</at> ${text}`,
-        textFormat: 'plain',
-        mentions: [{ mentioned: { id: bot.id }, text: `<at>${bot.name}</at>` }]
-      }))
-    }),
     get ask() {
       return entity(sent().findLast(activity => entity(activity, 'HipBot.Ask')), 'HipBot.Ask');
     },

@@ -42,6 +42,9 @@ internal sealed class ClubBench : IPrivateChats, IDisposable
 
     public FakeClock Clock { get; } = new();
 
+    /// <summary>Where members write together: the club's channel, or another group.</summary>
+    public string Channel { get; init; } = Riverside.Channel;
+
     /// <summary>Whether the bot can write to people first.</summary>
     public PrivateChat? CannotOpen { get; set; }
 
@@ -141,7 +144,7 @@ internal sealed class ClubBench : IPrivateChats, IDisposable
     {
         var sent = new List<Activity>();
         var isGroup = log == InChannel;
-        await RunAsync(activity, isGroup ? Riverside.Channel + ";messageid=1" : PrivateOf(activity.From.Id), isGroup, sent, _services.GetRequiredService<IBot>().OnTurnAsync);
+        await RunAsync(activity, isGroup ? Channel + ";messageid=1" : PrivateOf(activity.From.Id), isGroup, sent, _services.GetRequiredService<IBot>().OnTurnAsync);
         log.AddRange(sent);
         return sent;
     }

@@ -36,7 +36,7 @@ public sealed class GreetingTests(TeamsHost host) : IClassFixture<TeamsHost>
         var chat = host.Chat(type);
 
         await chat.DoAsync("ann", Joined("28:hipbot"));
-        await chat.DoAsync("ann", Installed("add"));
+        await chat.DoAsync("ben", Installed("add"));
         await chat.DoAsync("ben", Joined([.. Enumerable.Range(0, 300).Select(i => $"29:member{i}")]));
 
         var greeting = Assert.Single(chat.Sent);
