@@ -30,22 +30,25 @@ public sealed class Escalation
             return;
         }
 
-        var episode = await MarkToldAsync(turnContext, heard, cancellationToken);
-        var assessment = _interview.Assess(episode.ToIntake());
-        var card = _cards.Escalation(heard.NewRedFlags[0], assessment, asks: false, turnContext.Activity.Locale);
-        var message = _messages.Statement(card, turnContext.Activity);
-        message.Entities = [MachineEntities.Of(assessment, final: false, isPublic: Audience.IsPublic(turnContext.Activity))];
-        await turnContext.SendActivityAsync(message, cancellationToken);
+        await TellAsync(turnContext, heard.NewRedFlags, cancellationToken);
+    }
+
+    /// <summary>Tells, once everything has been asked, of the most urgent red flag that still holds and was not told, since it was presumed until then.</summary>
+    public async Task TellPresumedAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        var episode = await _episodes.GetAsync(turnContext, cancellationToken);
+        var left = _interview.Assess(episode.ToIntake()).RedFlags.Where(flag => !episode.Escalated.Contains(flag.Id)).ToList();
+        if (left.Count > 0)
+        {
+            await TellAsync(turnContext, left, cancellationToken);
+        }
     }
 
     /// <summary>Remembers that the person is being told of the new red flags.</summary>
     public Task<Episode> MarkToldAsync(ITurnContext turnContext, Heard heard, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(heard);
-        return _episodes.UpdateAsync(
-            turnContext,
-            episode => episode with { Escalated = episode.Escalated.Union(heard.NewRedFlags.Select(flag => flag.Id)).ToList() },
-            cancellationToken);
+        return MarkToldAsync(turnContext, heard.NewRedFlags, cancellationToken);
     }
 
     /// <summary>Whether an emergency still holds, now that the person has said more.</summary>
@@ -58,6 +61,22 @@ public sealed class Escalation
     /// <summary>Unsays what raised the emergencies, and has the first of its slots asked plainly next, so that a real sign is not lost by a slip of the finger.</summary>
     public Task<Episode> TakeBackAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
         _episodes.UpdateAsync(turnContext, TakeBack, cancellationToken);
+
+    private async Task TellAsync(ITurnContext turnContext, IReadOnlyList<RedFlagHit> flags, CancellationToken cancellationToken)
+    {
+        var episode = await MarkToldAsync(turnContext, flags, cancellationToken);
+        var assessment = _interview.Assess(episode.ToIntake());
+        var card = _cards.Escalation(flags[0], assessment, asks: false, turnContext.Activity.Locale);
+        var message = _messages.Statement(card, turnContext.Activity);
+        message.Entities = [MachineEntities.Of(assessment, final: false, isPublic: Audience.IsPublic(turnContext.Activity))];
+        await turnContext.SendActivityAsync(message, cancellationToken);
+    }
+
+    private Task<Episode> MarkToldAsync(ITurnContext turnContext, IReadOnlyList<RedFlagHit> flags, CancellationToken cancellationToken) =>
+        _episodes.UpdateAsync(
+            turnContext,
+            episode => episode with { Escalated = episode.Escalated.Union(flags.Select(flag => flag.Id)).ToList() },
+            cancellationToken);
 
     private Episode TakeBack(Episode episode)
     {

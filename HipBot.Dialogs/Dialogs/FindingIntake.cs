@@ -107,6 +107,7 @@ public sealed class FindingIntake
     // "I'm 52, not 25" and "the right, not the left" say themselves which is right.
     private static bool TakesBack(List<Finding> earlier, List<Finding> said) =>
         said.Exists(finding => finding.State == FindingState.Present)
+        && earlier.Exists(finding => finding.State == FindingState.Present)
         && earlier.Where(finding => finding.State == FindingState.Present).All(old => said.Exists(finding => finding.Value == old.Value && finding.State == FindingState.Absent));
 
     private bool Contradict(string slot, List<Finding> earlier, List<Finding> said)

@@ -86,7 +86,7 @@ public sealed class Listener
         var findings = which ? [_intake.WorstOf(episode, episode.Open!.Slot)] : WithoutRefusal(episode.Open, said);
         var uptake = _intake.Take(episode, findings, marks);
         var intake = uptake.Episode.ToIntake();
-        var news = _interview.Assess(intake).RedFlags.Where(flag => !intake.Escalated.Contains(flag.Id)).ToList();
+        var news = _interview.Assess(intake).RedFlags.Where(flag => !flag.IsPresumed && !intake.Escalated.Contains(flag.Id)).ToList();
         var mayBeNew = !news.Exists(flag => flag.Level == LevelOfCare.Emergency) && Returns.MayBeNew(episode, findings, marks, now);
         await _episodes.UpdateAsync(turnContext, _ => (mayBeNew ? episode with { Pending = [.. findings] } : Keep(uptake.Episode, text, interruption, turnContext.Activity.Id)) with { LastHeard = now }, cancellationToken);
         return new(text, findings, interruption)

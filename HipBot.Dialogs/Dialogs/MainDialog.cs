@@ -18,6 +18,7 @@ public sealed class MainDialog : ScreenedDialog
     private readonly AdviceWords _advice;
     private readonly DueTurn _due;
     private readonly EpisodeStore _episodes;
+    private readonly Escalation _escalation;
     private readonly IInterview _interview;
     private readonly ConversationTexts _texts;
 
@@ -42,6 +43,7 @@ public sealed class MainDialog : ScreenedDialog
         ArgumentNullException.ThrowIfNull(knowledge);
         _advice = advice;
         _due = due;
+        _escalation = escalation;
         _episodes = episodes;
         _interview = interview;
         _texts = knowledge.Conversation.Texts;
@@ -127,6 +129,7 @@ public sealed class MainDialog : ScreenedDialog
 
     private async Task<DialogTurnResult> AfterStepAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
+        await _escalation.TellPresumedAsync(step.Context, cancellationToken);
         var episode = await _episodes.GetAsync(step.Context, cancellationToken);
         var now = GivenAdvice.Of(episode.Raise(_interview.Assess(episode.ToIntake())));
         Lead.Add(step.Context, episode.Given is { } before ? _advice.Of(before, now) : string.Empty);

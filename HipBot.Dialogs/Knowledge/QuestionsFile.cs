@@ -19,7 +19,8 @@ internal sealed record QuestionsFile(InterviewLimits Limits, NotSureWords NotSur
             Check(reader, slots, sources, $"$.questions[{i}]", row);
             var screen = row.Screen is { } json ? rules.Read(Name, $"$.questions[{i}].screen", json) : null;
             var again = row.Again is { } more ? rules.Read(Name, $"$.questions[{i}].again", more) : null;
-            return new InterviewQuestion(file.NotSure.AddTo(row.ToQuestion(), slots), row.Fills, [.. row.ExpectedAnswers(slots)], screen, again, row.MayRaiseTo, row.Discriminates);
+            var spare = row.Spare is { } never ? rules.Read(Name, $"$.questions[{i}].spare", never) : null;
+            return new InterviewQuestion(file.NotSure.AddTo(row.ToQuestion(), slots), row.Fills, [.. row.ExpectedAnswers(slots)], screen, again, spare, row.MayRaiseTo, row.Discriminates);
         });
         IReadOnlyList<InterviewQuestion> questions = [.. plan];
         return (new(file.Limits, file.Questions, [.. questions.Select(question => question.Question)]), questions);

@@ -7,4 +7,5 @@ namespace HipBot.Knowledge;
 /// <param name="Id">Id within the flag, such as <c>fall-bone-risk</c>.</param>
 /// <param name="Level">The least level of care.</param>
 /// <param name="When">A rule as in terms.json.</param>
-public sealed record RedFlagCase(string Id, LevelOfCare Level, JsonElement When);
+/// <param name="Presumed">Whether it rests on what has not been ruled out rather than on what was said; never so for an emergency.</param>
+public sealed record RedFlagCase(string Id, LevelOfCare Level, JsonElement When, bool Presumed = false);

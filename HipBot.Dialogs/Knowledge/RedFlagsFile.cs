@@ -27,6 +27,11 @@ internal sealed record RedFlagsFile(IReadOnlyList<RedFlagText> Flags)
             rules.Read(Name, $"{path}.pertinentNegatives[{i}]", negative);
         }
 
-        return new(text.Id, [.. text.Cases.Select((row, i) => new LevelRule(row.Id, row.Level, rules.Read(Name, $"{path}.cases[{i}].when", row.When)))]);
+        foreach (var (row, i) in text.Cases.Select((row, i) => (row, i)).Where(found => found.row is { Presumed: true, Level: LevelOfCare.Emergency }))
+        {
+            reader.Fault(Name, $"{path}.cases[{i}].presumed", $"The emergency '{row.Id}' would be told only at the end.", "Leave 'presumed' out: an emergency is told in the turn in which it is said.");
+        }
+
+        return new(text.Id, [.. text.Cases.Select((row, i) => new LevelRule(row.Id, row.Level, rules.Read(Name, $"{path}.cases[{i}].when", row.When), row.Presumed))]);
     }
 }

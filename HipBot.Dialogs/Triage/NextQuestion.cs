@@ -24,6 +24,7 @@ internal sealed class NextQuestion(TriageModel model, Differential differential)
 
     private static bool IsOpen(InterviewQuestion question, Intake intake, Facts facts) =>
         !intake.Asked.Contains(question.Question.Slot)
+        && question.Spare?.Holds(facts) != true
         && (!facts.IsAnswered(question.Fills[^1]) || question.Again?.Holds(facts) == true);
 
     private static bool MustBeAsked(InterviewQuestion question, Facts facts, LevelOfCare least) =>

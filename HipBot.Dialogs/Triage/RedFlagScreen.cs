@@ -20,12 +20,16 @@ public sealed class RedFlagScreen(IReadOnlyList<RedFlag> flags)
         LevelRule? worst = null;
         foreach (var rule in flag.Cases)
         {
-            if ((worst is null || rule.Level > worst.Level) && rule.When.Holds(facts))
+            if (IsWorse(rule, worst) && rule.When.Holds(facts))
             {
                 worst = rule;
             }
         }
 
-        return worst is null ? null : new(flag.Id, worst.Level, worst.When.Explain(facts));
+        return worst is null ? null : new(flag.Id, worst.Level, worst.When.Explain(facts), worst.IsPresumed);
     }
+
+    // Of equally urgent ones what was said comes before what was not ruled out.
+    private static bool IsWorse(LevelRule rule, LevelRule? than) =>
+        than is null || rule.Level > than.Level || (rule.Level == than.Level && than.IsPresumed && !rule.IsPresumed);
 }

@@ -24,6 +24,18 @@ public sealed class InterviewTests
     [InlineData("calf-swelling", "location=other")]
     public void What_could_be_dangerous_is_asked(string slot, string findings) => Assert.Contains(slot, AskedInAll(findings));
 
+    [Theory]
+    [InlineData("pregnancy", "location=anterior-groin, age=30")]
+    [InlineData("pregnancy", "location=lateral, age=45, sex=female")]
+    [InlineData("groin-lump", "location=lateral, radiation=groin")]
+    public void What_may_concern_somebody_is_asked(string slot, string findings) => Assert.Contains(slot, AskedInAll(findings));
+
+    [Theory]
+    [InlineData("pregnancy", "location=anterior-groin, age=30, sex=male")]
+    [InlineData("pregnancy", "location=anterior-groin, age=56")]
+    [InlineData("groin-lump", "location=lateral")]
+    public void What_cannot_concern_somebody_is_not_asked(string slot, string findings) => Assert.DoesNotContain(slot, AskedInAll(findings));
+
     [Fact]
     public void An_emergency_ends_the_interview_at_once() =>
         Assert.IsType<NextStep.Finish>(Shipped.Interview.Decide(IntakeOf("location=low-back, bladder-bowel-saddle=retention")));

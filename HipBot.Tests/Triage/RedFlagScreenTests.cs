@@ -155,4 +155,18 @@ public sealed class RedFlagScreenTests
 
         Assert.Equal(["70", "fall", "limp"], hit.Findings.Select(finding => finding.Value).Order(StringComparer.Ordinal));
     }
+
+    [Theory]
+    [InlineData("location=anterior-groin, activity=long-run", true)]
+    [InlineData("location=anterior-groin, activity=long-run, aggravators=impact-hopping", false)]
+    public void What_was_only_not_ruled_out_is_presumed_until_a_sign_is_told(string findings, bool isPresumed)
+    {
+        var flag = Shipped.Assess(findings).RedFlag!;
+
+        Assert.Equal(("stress-fracture-suspected", LevelOfCare.SameDay, isPresumed), (flag.Id, flag.Level, flag.IsPresumed));
+    }
+
+    [Fact]
+    public void Somebody_old_who_slipped_and_cannot_walk_is_taken_to_have_a_broken_hip() =>
+        Assert.Equal("hip-fracture", Shipped.Assess("age=79, onset.mode=sudden, trauma=slip-stretch, weight-bearing=unable").Causes[0].Id);
 }

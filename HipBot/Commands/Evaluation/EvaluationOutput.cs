@@ -33,6 +33,7 @@ internal static class EvaluationOutput
         level = result.Outcome.Level?.ToId(),
         redFlag = result.Outcome.RedFlag,
         causes = result.Outcome.Causes.Take(3),
+        findings = result.Outcome.Findings,
         asked = result.Asked,
         why = result.Why(),
     };
