@@ -69,6 +69,7 @@ internal static class HostServices
         builder.Services.AddSingleton<UserState>();
         builder.Services.AddSingleton<BotState>(services => services.GetRequiredService<ConversationState>());
         builder.Services.AddSingleton<BotState>(services => services.GetRequiredService<UserState>());
+        builder.Services.AddSingleton(services => new Retention(services.GetRequiredService<StateDatabase>(), settings.State.KeepDays, services.GetRequiredService<TimeProvider>()));
         builder.Services.AddHostedService<Housekeeping>();
         return builder;
     }

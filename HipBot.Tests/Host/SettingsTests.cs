@@ -43,6 +43,19 @@ public sealed class SettingsTests
     public void WithAppId_AnyAddressMayBeListenedTo() =>
         Assert.True(Read(("urls", "http://0.0.0.0:80"), ("MicrosoftAppId", "9d2b")).Bot.IsRegistered);
 
+    [Theory]
+    [InlineData("59", false)]
+    [InlineData("60", true)]
+    [InlineData("3650", true)]
+    [InlineData("3651", false)]
+    public void StateIsKeptForLongerThanTheLastCheckIn(string days, bool allowed)
+    {
+        var refusal = Record.Exception(() => Read(("State:KeepDays", days)));
+
+        Assert.Equal(allowed, refusal is null);
+        Assert.True(allowed || refusal!.Message.Contains("State:KeepDays", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void ThreeSecrets_AreTooMany() => Assert.Throws<SettingsException>(() => Read(
         ("DirectLine:Secrets:0", new('a', 16)), ("DirectLine:Secrets:1", new('b', 16)), ("DirectLine:Secrets:2", new('c', 16))));

@@ -19,7 +19,7 @@ public sealed class TurnGateTests : IDisposable
 
     public TurnGateTests()
     {
-        _storage = new(_database, new(new([])));
+        _storage = new(_database, new(new([])), TimeProvider.System);
         _state = new(_storage);
         var meters = new ServiceCollection().AddMetrics().BuildServiceProvider().GetRequiredService<System.Diagnostics.Metrics.IMeterFactory>();
         _adapter.Use(new TurnGate(_database, new(_database, TimeProvider.System), new(_database, TimeProvider.System, NullLogger<Outbox>.Instance), _errors, new(meters)));

@@ -1,4 +1,5 @@
 using HipBot.State;
+using HipBot.Tests.Support;
 using Microsoft.Bot.Builder;
 
 namespace HipBot.Tests.State;
@@ -8,7 +9,9 @@ public abstract class StateDatabaseContract : StorageContract
 {
     private protected abstract StateDatabase Database { get; }
 
-    private protected override IStorage Storage => new StateStorage(Database, new(Types));
+    private FakeClock Clock { get; } = new();
+
+    private protected override IStorage Storage => new StateStorage(Database, new(Types), Clock);
 
     [SkippableFact]
     public async Task Write_WithoutETag_Overwrites()
@@ -93,6 +96,49 @@ public abstract class StateDatabaseContract : StorageContract
         var item = (await Storage.ReadAsync(["odd \0 key \ud83d"])).Single();
         Assert.Equal("half \ufffd of it", ((TestItem)item.Value).Text);
     }
+
+    [SkippableTheory]
+    [InlineData(90, true)]
+    [InlineData(91, false)]
+    public async Task StateThatIsUntouched_IsDeletedAfterTheDaysToKeepIt(int days, bool isKept)
+    {
+        await WriteAsync(new() { Text = "left alone" });
+
+        Clock.Advance(TimeSpan.FromDays(days));
+        await ForgetAsync();
+
+        Assert.Equal(isKept, (await Storage.ReadAsync([Key])).Count == 1);
+    }
+
+    [SkippableFact]
+    public async Task StateThatATurnOnlyReads_IsKeptFromThenOn()
+    {
+        await WriteAsync(new() { Text = "read" });
+        Clock.Advance(TimeSpan.FromDays(60));
+        var turn = new SingleHostTurn(Database);
+        TurnTransaction.Begin(turn);
+        await Storage.ReadAsync([Key]);
+        await TurnTransaction.Current!.CommitAsync();
+
+        Clock.Advance(TimeSpan.FromDays(60));
+        await ForgetAsync();
+
+        Assert.Equal("read", (await ReadAsync()).Text);
+    }
+
+    [SkippableFact]
+    public async Task StateOfAHipBotThatKnewNoDays_CountsFromWhenItIsFirstSeen()
+    {
+        await WriteAsync(new() { Text = "older" });
+        await Database.ExecuteAsync("update item set used_on = null");
+        Clock.Advance(TimeSpan.FromDays(400));
+
+        Assert.Equal(0, await ForgetAsync());
+        Clock.Advance(TimeSpan.FromDays(91));
+        Assert.Equal(1, await ForgetAsync());
+    }
+
+    private Task<int> ForgetAsync() => new Retention(Database, keepDays: 90, Clock).ForgetAsync();
 
     private async Task AddOneAsync()
     {

@@ -6,14 +6,14 @@ namespace HipBot.Tests.State;
 /// <summary>What every store of bot state must do.</summary>
 public abstract class StorageContract
 {
-    private readonly string _key = $"key/{Guid.NewGuid():N}";
-
     protected static StateTypes Types { get; } = new([new("TestItem", typeof(TestItem))]);
+
+    private protected string Key { get; } = $"key/{Guid.NewGuid():N}";
 
     private protected abstract IStorage Storage { get; }
 
     [SkippableFact]
-    public async Task Read_OfWhatWasNeverWritten_IsEmpty() => Assert.Empty(await Storage.ReadAsync([_key]));
+    public async Task Read_OfWhatWasNeverWritten_IsEmpty() => Assert.Empty(await Storage.ReadAsync([Key]));
 
     [SkippableFact]
     public async Task Write_ThenRead_GivesTheSame()
@@ -65,10 +65,10 @@ public abstract class StorageContract
     {
         await WriteAsync(new() { Text = "one" });
 
-        await Storage.DeleteAsync([_key]);
-        await Storage.DeleteAsync([_key]);
+        await Storage.DeleteAsync([Key]);
+        await Storage.DeleteAsync([Key]);
 
-        Assert.Empty(await Storage.ReadAsync([_key]));
+        Assert.Empty(await Storage.ReadAsync([Key]));
     }
 
     [SkippableFact]
@@ -76,12 +76,12 @@ public abstract class StorageContract
     {
         await WriteAsync(new() { Text = "one" });
 
-        Assert.Equal([_key], (await Storage.ReadAsync([_key, "nobody"])).Keys);
+        Assert.Equal([Key], (await Storage.ReadAsync([Key, "nobody"])).Keys);
     }
 
-    protected Task WriteAsync(TestItem item) => Storage.WriteAsync(new Dictionary<string, object> { [_key] = item });
+    protected Task WriteAsync(TestItem item) => Storage.WriteAsync(new Dictionary<string, object> { [Key] = item });
 
-    protected async Task<TestItem> ReadAsync() => (TestItem)(await Storage.ReadAsync([_key]))[_key];
+    protected async Task<TestItem> ReadAsync() => (TestItem)(await Storage.ReadAsync([Key]))[Key];
 
     public sealed class TestItem : IStoreItem
     {

@@ -29,7 +29,7 @@ public sealed class StoredStateTests : IDisposable
 
     public StoredStateTests() => _services = new ServiceCollection()
         .AddSingleton<TimeProvider>(new FixedClock())
-        .AddSingleton<IStorage>(new StateStorage(_database, new(new(DialogServices.StateTypes))))
+        .AddSingleton<IStorage>(new StateStorage(_database, new(new(DialogServices.StateTypes)), TimeProvider.System))
         .AddHipBotDialogs()
         .BuildServiceProvider();
 

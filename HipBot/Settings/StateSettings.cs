@@ -9,6 +9,9 @@ internal sealed class StateSettings
     public const string Postgres = "postgres";
     public const string Memory = "memory";
 
+    // The last check-in comes after six weeks, and is to find what it asks about.
+    private const int MinKeepDays = 60;
+
     public string Provider { get; set; } = Sqlite;
 
     /// <summary>The file of the SQLite database, empty for <c>hipbot.db</c> in the data folder; or how Npgsql reaches the PostgreSQL database.</summary>
@@ -19,6 +22,9 @@ internal sealed class StateSettings
 
     /// <summary>The password of <see cref="KeyCertificate"/>.</summary>
     public string KeyCertificatePassword { get; set; } = "";
+
+    /// <summary>Days after which what the bot remembers of a conversation or a person is deleted where no turn has used it.</summary>
+    public int KeepDays { get; set; } = 365;
 
     public bool IsMemory => Is(Memory);
 
@@ -36,6 +42,11 @@ internal sealed class StateSettings
         if (IsMemory && ConnectionString.Length > 0)
         {
             yield return $"State:ConnectionString is set, but State:Provider is '{Memory}'. Remove one of them.";
+        }
+
+        if (KeepDays is < MinKeepDays or > 3650)
+        {
+            yield return $"State:KeepDays is {KeepDays}. Use {MinKeepDays} to 3650; the last check-in comes after six weeks, and needs what it asks about.";
         }
 
         if (KeyCertificate.Length > 0 && !File.Exists(KeyCertificate))

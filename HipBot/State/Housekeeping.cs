@@ -17,6 +17,7 @@ internal sealed class Housekeeping : BackgroundService
     private readonly ConversationStore _conversations;
     private readonly DeliveryLog _deliveries;
     private readonly Outbox _outbox;
+    private readonly Retention _retention;
     private readonly KeyRotation _keys;
     private readonly TimeProvider _clock;
     private readonly TimeSpan _keepConversations;
@@ -26,6 +27,7 @@ internal sealed class Housekeeping : BackgroundService
         ConversationStore conversations,
         DeliveryLog deliveries,
         Outbox outbox,
+        Retention retention,
         KeyRotation keys,
         DirectLineSettings settings,
         TimeProvider clock,
@@ -34,6 +36,7 @@ internal sealed class Housekeeping : BackgroundService
         _conversations = conversations;
         _deliveries = deliveries;
         _outbox = outbox;
+        _retention = retention;
         _keys = keys;
         _clock = clock;
         _keepConversations = TimeSpan.FromDays(settings.KeepDays);
@@ -55,10 +58,11 @@ internal sealed class Housekeeping : BackgroundService
         try
         {
             _keys.Ensure();
+            var items = await _retention.ForgetAsync();
             var conversations = await _conversations.ForgetAsync(_keepConversations);
             await _outbox.ForgetAsync(KeepUnsent, _keepConversations);
             var deliveries = await _deliveries.ForgetAsync(KeepDeliveries);
-            _logger.LogDebug("Forgot {Conversations} conversations and {Deliveries} deliveries.", conversations, deliveries);
+            _logger.LogDebug("Forgot {Items} items of state, {Conversations} conversations and {Deliveries} deliveries.", items, conversations, deliveries);
         }
         catch (DbException reason)
         {

@@ -4,4 +4,5 @@ namespace HipBot.State;
 /// <param name="ETag">Changes with it.</param>
 /// <param name="Json">What it holds.</param>
 /// <param name="Version">How it is written.</param>
-internal sealed record ItemRow(string ETag, string Json, int Version = StateUpgrades.Latest);
+/// <param name="UsedOn">The day on which it was last read or written, as <see cref="Retention.DayOf"/> counts; null where that is not known.</param>
+internal sealed record ItemRow(string ETag, string Json, int Version = StateUpgrades.Latest, int? UsedOn = null);

@@ -10,7 +10,7 @@ namespace HipBot.State;
 internal static class Migrations
 {
     /// <summary>The version that this HipBot makes and needs.</summary>
-    public const int Latest = 4;
+    public const int Latest = 5;
 
     /// <summary>The steps from <paramref name="version"/> to <see cref="Latest"/>, in order.</summary>
     /// <exception cref="InvalidDataException">The database is of a later HipBot.</exception>

@@ -12,11 +12,13 @@ public sealed class StateStorage : IStorage
 {
     private readonly StateDatabase _database;
     private readonly StateSerializer _serializer;
+    private readonly TimeProvider _clock;
 
-    public StateStorage(StateDatabase database, StateSerializer serializer)
+    public StateStorage(StateDatabase database, StateSerializer serializer, TimeProvider clock)
     {
         _database = database;
         _serializer = serializer;
+        _clock = clock;
     }
 
     public async Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default)
@@ -40,9 +42,11 @@ public sealed class StateStorage : IStorage
     {
         ArgumentNullException.ThrowIfNull(changes);
 
+        var today = Retention.DayOf(_clock.GetUtcNow());
+
         // Serialised and sealed here: the transaction is short then, and what is changed afterwards is not written.
         var writes = changes.Where(change => change.Value is not null)
-            .Select(change => (Item: change.Value, Write: new ItemWrite(change.Key, ItemETag.Of(change.Value), _database.Protection.Seal(_serializer.Serialize(change.Value)))))
+            .Select(change => (Item: change.Value, Write: new ItemWrite(change.Key, ItemETag.Of(change.Value), _database.Protection.Seal(_serializer.Serialize(change.Value)), today)))
             .ToList();
         if (TurnTransaction.Current is { } turn)
         {
@@ -101,7 +105,7 @@ public sealed class StateStorage : IStorage
         if (!turn.Items.TryFind(key, out var row))
         {
             row = await turn.ReadAsync(session => ItemTable.FindAsync(session, key));
-            turn.Items.HaveRead(key, row);
+            turn.Items.HaveRead(key, row, Retention.DayOf(_clock.GetUtcNow()));
         }
 
         return row;

@@ -6,6 +6,7 @@ internal sealed class TurnItems
 {
     private readonly Dictionary<string, ItemRow?> _read = [];
     private readonly Dictionary<string, ItemWrite?> _written = [];
+    private readonly Dictionary<string, int> _used = [];
 
     /// <summary>The item as the turn sees it; false where the turn does not know it yet.</summary>
     public bool TryFind(string key, out ItemRow? row)
@@ -20,7 +21,17 @@ internal sealed class TurnItems
         return _read.TryGetValue(key, out row);
     }
 
-    public void HaveRead(string key, ItemRow? row) => _read[key] = row;
+    /// <param name="key">Its name.</param>
+    /// <param name="row">What was there; null where nothing was.</param>
+    /// <param name="today">The day, as <see cref="Retention.DayOf"/> counts.</param>
+    public void HaveRead(string key, ItemRow? row, int today)
+    {
+        _read[key] = row;
+        if (row is not null && row.UsedOn != today)
+        {
+            _used[key] = today;
+        }
+    }
 
     public void Write(ItemWrite write)
     {
@@ -35,6 +46,7 @@ internal sealed class TurnItems
     {
         _read.Clear();
         _written.Clear();
+        _used.Clear();
     }
 
     /// <exception cref="StateConflictException">An item is not the one that was read.</exception>
@@ -43,6 +55,11 @@ internal sealed class TurnItems
         foreach (var (key, write) in _written)
         {
             await (write is null ? ItemTable.DeleteAsync(session, key) : ItemTable.WriteAsync(session, write));
+        }
+
+        foreach (var (key, day) in _used.Where(one => !_written.ContainsKey(one.Key)))
+        {
+            await ItemTable.UseAsync(session, key, day);
         }
     }
 }
