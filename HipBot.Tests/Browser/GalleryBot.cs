@@ -21,7 +21,7 @@ public sealed class GalleryBot(PictureAddress pictures) : ActivityHandler
     {
         var shown = turnContext.Activity.Text switch
         {
-            null => [],
+            null or "" => [],
             "all" => CardSamples.All.Values,
             var number => CardSamples.All.Values.Skip(int.Parse(number, System.Globalization.CultureInfo.InvariantCulture)).Take(1),
         };

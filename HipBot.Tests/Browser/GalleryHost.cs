@@ -6,4 +6,7 @@ namespace HipBot.Tests.Browser;
 public sealed class GalleryHost : TestHost
 {
     protected override Type Bot => typeof(GalleryBot);
+
+    // Teams fetches pictures from a full address.
+    protected override IEnumerable<KeyValuePair<string, string?>> Settings => [KeyValuePair.Create("PublicUrl", (string?)Address.ToString())];
 }

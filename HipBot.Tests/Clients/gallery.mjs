@@ -35,8 +35,7 @@ await tell(async visit => {
     faults.push(...violations.flatMap(violation => violation.nodes.map(node => `${about}, axe ${violation.id}: ${node.target} ${node.html.slice(0, 300)} ${node.failureSummary}`)));
 
     for (let i = 0; args.pictures && i < args.states.length; i++) {
-      const name = args.states[i].replace(/[^a-z0-9]+/gi, '-').toLowerCase();
-      await savePicture(`${args.pictures}/${name}-${colours}-${width}.png`, await cards.nth(i).screenshot({ style: hidden }));
+      await savePicture(args.pictures, args.states[i], `${colours}-${width}`, await cards.nth(i).screenshot({ style: hidden }));
     }
   }
 
