@@ -1,4 +1,6 @@
 using HipBot.Cards;
+using HipBot.FollowUp;
+using HipBot.MyData;
 using HipBot.Tests.Cards;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -7,9 +9,13 @@ using Newtonsoft.Json.Linq;
 namespace HipBot.Tests.Browser;
 
 /// <summary>Shows every card in every state, as the host that asks for it gets them.</summary>
-public sealed class GalleryBot(PictureAddress pictures) : ActivityHandler
+public sealed class GalleryBot(PictureAddress pictures, IPrivatePages pages) : ActivityHandler
 {
     private const string ContentType = "application/vnd.microsoft.card.adaptive";
+
+    private static readonly DateTimeOffset Start = new(2026, 3, 11, 18, 0, 0, TimeSpan.Zero);
+
+    private static readonly ProgressNote Plot = new(Start.AddDays(14), [At(0, 6, null), At(1, 5, null), At(7, 4, 5), At(14, 2, 3)]);
 
     private readonly CardRenderer _renderer = CardSamples.RendererWith(pictures);
 
@@ -27,8 +33,16 @@ public sealed class GalleryBot(PictureAddress pictures) : ActivityHandler
         };
         foreach (var card in shown)
         {
-            var content = _renderer.Render(card, CardHosts.Of(turnContext.Activity.ChannelId), "turn-7").Content;
+            var content = _renderer.Render(await WithPlotAsync(card, cancellationToken), CardHosts.Of(turnContext.Activity.ChannelId), "turn-7").Content;
             await turnContext.SendActivityAsync(MessageFactory.Attachment(new Attachment(ContentType, content: JObject.Parse(content.ToJsonString()))), cancellationToken);
         }
     }
+
+    private static ProgressPoint At(int day, int pain, int? exercised) => new(Start.AddDays(day), day, pain, exercised);
+
+    // The plot of a person is behind a link of its own, so the sample needs one.
+    private async Task<ICard> WithPlotAsync(ICard card, CancellationToken cancellationToken) =>
+        card is ProgressCard { Picture: not "" } progress
+            ? progress with { Picture = (await pages.KeepAsync(PrivatePage.Progress, Plot, cancellationToken))!.Token }
+            : card;
 }
