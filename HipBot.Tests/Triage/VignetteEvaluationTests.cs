@@ -14,7 +14,10 @@ public sealed class VignetteEvaluationTests(ITestOutputHelper output)
     [InlineData("vignettes-dev.json", 0.97, 1, 0.97, 0)]
     [InlineData("vignettes-tuning.json", 0.95, 0.97, 0.92, 0.02)]
     [InlineData("vignettes-second.json", 0.93, 0.96, 0.89, 0.02)]
-    [InlineData("vignettes-third.json", 0.89, 0.95, 0.89, 0.02)]
+    [InlineData("vignettes-third.json", 0.93, 0.98, 0.93, 0.02)]
+    [InlineData("vignettes-fourth.json", 0.94, 0.98, 0.96, 0)]
+    [InlineData("vignettes-fifth.json", 0.84, 0.88, 0.86, 0)]
+    [InlineData("vignettes-sixth.json", 0.94, 0.96, 0.94, 0)]
     public async Task Written_cases_end_with_the_right_cause_and_level(string file, double first, double firstThree, double level, double under)
     {
         var vignettes = VignetteFile.Read(PatientPicture.Beside(file));
