@@ -28,8 +28,8 @@ internal static class AssertionReader
         Negation.Covers(mention.Span, reading, overLists: !SaysNone(mention.Rule))
         && (!IsOfPerson(mention.Rule) || Negation.IsRightBefore(mention.Span, reading));
 
-    // "No numbness, waterworks fine": that all is well is no further thing denied.
-    private static bool SaysNone(LexiconRule rule) => rule.Means.Count > 0 && rule.Means.All(value => value.Value == Finding.None);
+    // "No numbness, waterworks fine, walking normally": that all is well is no further thing denied.
+    private static bool SaysNone(LexiconRule rule) => rule.Means.Count > 0 && rule.Means.All(value => value.Value is Finding.None or "full" or "fine");
 
     private static bool IsBeside(Mention mention, Reading reading, bool aboutOther) =>
         (!aboutOther && IsReached(mention.Span, reading, Cue.Other, Break.Comma))
