@@ -7,14 +7,14 @@ public static class TimexResolver
 {
     private const string NotResolved = "not resolved";
 
-    /// <summary>Resolves each of <paramref name="timexArray"/> as read on <paramref name="date"/>, or now.</summary>
-    public static Resolution Resolve(string[] timexArray, DateTime? date = null)
+    /// <summary>Resolves each of <paramref name="timexArray"/> as read on <paramref name="date"/>.</summary>
+    public static Resolution Resolve(string[] timexArray, DateTime date = default)
     {
         ArgumentNullException.ThrowIfNull(timexArray);
         var resolution = new Resolution();
         foreach (var timex in timexArray)
         {
-            resolution.Values.AddRange(Resolve(new TimexProperty(timex), timex, date ?? DateTime.Now));
+            resolution.Values.AddRange(Resolve(new TimexProperty(timex), timex, date));
         }
 
         return resolution;

@@ -8,6 +8,11 @@ public class DateTimeRecognizer : Recognizer<DateTimeOptions>
     {
     }
 
+    public DateTimeRecognizer(string targetCulture, DateTimeOptions options, bool lazyInitialization, int timeoutInSeconds)
+        : base(targetCulture, options, lazyInitialization, timeoutInSeconds)
+    {
+    }
+
     public DateTimeRecognizer(string targetCulture, int options, bool lazyInitialization = false)
         : this(targetCulture, (DateTimeOptions)options, lazyInitialization)
     {

@@ -8,6 +8,11 @@ public class NumberRecognizer : Recognizer<NumberOptions>
     {
     }
 
+    public NumberRecognizer(string targetCulture, NumberOptions options, bool lazyInitialization, int timeoutInSeconds)
+        : base(targetCulture, options, lazyInitialization, timeoutInSeconds)
+    {
+    }
+
     public NumberRecognizer(string targetCulture, int options, bool lazyInitialization = false)
         : this(targetCulture, (NumberOptions)options, lazyInitialization)
     {

@@ -8,6 +8,11 @@ public class NumberWithUnitRecognizer : Recognizer<NumberWithUnitOptions>
     {
     }
 
+    public NumberWithUnitRecognizer(string targetCulture, NumberWithUnitOptions options, bool lazyInitialization, int timeoutInSeconds)
+        : base(targetCulture, options, lazyInitialization, timeoutInSeconds)
+    {
+    }
+
     public NumberWithUnitRecognizer(string targetCulture, int options, bool lazyInitialization = false)
         : this(targetCulture, (NumberWithUnitOptions)options, lazyInitialization)
     {

@@ -1,6 +1,6 @@
 namespace Microsoft.Recognizers.Text;
 
-public class Culture
+public sealed class Culture
 {
     public const string Arabic = "ar-*";
     public const string Bulgarian = "bg-bg";
@@ -41,17 +41,15 @@ public class Culture
         new("Turkish", Turkish),
     ];
 
-#pragma warning disable CA1051 // The package has fields here.
-    public readonly string CultureName;
-
-    public readonly string CultureCode;
-#pragma warning restore CA1051
-
     private Culture(string cultureName, string cultureCode)
     {
         CultureName = cultureName;
         CultureCode = cultureCode;
     }
+
+    public string CultureName { get; }
+
+    public string CultureCode { get; }
 
     public static string[] GetSupportedCultureCodes() =>
         [.. SupportedCultures.Select(culture => culture.CultureCode)];

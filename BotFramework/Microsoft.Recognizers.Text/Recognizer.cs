@@ -6,10 +6,11 @@ public abstract class Recognizer<TRecognizerOptions>
 {
     private readonly Dictionary<(string Culture, Type Type), Lazy<IModel>> models = [];
 
-    protected Recognizer(string targetCulture, TRecognizerOptions options, bool lazyInitialization)
+    protected Recognizer(string targetCulture, TRecognizerOptions options, bool lazyInitialization, int timeout = 0)
     {
         TargetCulture = Culture.MapToNearestLanguage(targetCulture);
         Options = options;
+        TimeoutInSeconds = timeout;
         InitializeConfiguration();
         if (!lazyInitialization)
         {
@@ -21,7 +22,10 @@ public abstract class Recognizer<TRecognizerOptions>
 
     public TRecognizerOptions Options { get; }
 
-    private protected static TRecognizerOptions OptionsOf(int value) =>
+    /// <summary>What was asked for; reading takes no longer than the text is long, so that it is never needed.</summary>
+    protected int TimeoutInSeconds { get; }
+
+    public static TRecognizerOptions GetOptions(int value) =>
         (TRecognizerOptions)Enum.ToObject(typeof(TRecognizerOptions), value);
 
     protected T GetModel<T>(string culture, bool fallbackToDefaultCulture)

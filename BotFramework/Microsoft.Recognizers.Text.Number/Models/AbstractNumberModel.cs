@@ -10,7 +10,9 @@ public abstract class AbstractNumberModel : IModel
 
     public abstract string ModelTypeName { get; }
 
-    public abstract List<ModelResult> Parse(string query);
+    public List<ModelResult> Parse(string query) => Find(query);
+
+    private protected abstract List<ModelResult> Find(string query);
 
     // Fifteen significant digits hide what binary arithmetic leaves behind.
     private protected static string Format(double value) => value.ToString("G15", CultureInfo.InvariantCulture);

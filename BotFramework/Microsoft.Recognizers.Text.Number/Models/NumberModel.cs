@@ -10,7 +10,7 @@ public class NumberModel : AbstractNumberModel
 
     public override string ModelTypeName => "number";
 
-    public override List<ModelResult> Parse(string query) =>
+    private protected override List<ModelResult> Find(string query) =>
         [.. NumberScanner.Find(query, NumberMode.Pure).Select(number =>
             Result(query, number.Start, number.Length, ModelTypeName, Resolve(number)))];
 

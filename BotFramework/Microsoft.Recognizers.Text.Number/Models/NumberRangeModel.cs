@@ -11,7 +11,7 @@ public class NumberRangeModel : AbstractNumberModel
 
     public override string ModelTypeName => "numberrange";
 
-    public override List<ModelResult> Parse(string query)
+    private protected override List<ModelResult> Find(string query)
     {
         var text = new TokenizedText(query);
         var numbers = new NumberScanner(text, NumberMode.Pure);

@@ -11,7 +11,7 @@ public class OrdinalModel : AbstractNumberModel
 
     public override string ModelTypeName => "ordinal";
 
-    public override List<ModelResult> Parse(string query) =>
+    private protected override List<ModelResult> Find(string query) =>
         [.. NumberScanner.FindOrdinals(query).Select(ordinal =>
             Result(query, ordinal.Start, ordinal.Length, TypeOf(ordinal), Resolve(ordinal)))];
 

@@ -12,7 +12,7 @@ public class PercentModel : AbstractNumberModel
 
     public override string ModelTypeName => "percentage";
 
-    public override List<ModelResult> Parse(string query)
+    private protected override List<ModelResult> Find(string query)
     {
         var text = new TokenizedText(query);
         var scanner = new NumberScanner(text, NumberMode.Pure);
