@@ -47,6 +47,11 @@ public static class HipBotHost
             app.Services.ProtectState();
         }
 
+        if (settings.Web.BehindProxy)
+        {
+            app.UseForwardedHeaders(ProxyHeaders.FromOneProxy);
+        }
+
         app.UseMiddleware<ErrorResponses>();
         app.UseSecurityHeaders(isHttps: settings.Web.PublicUrl.StartsWith("https:", StringComparison.OrdinalIgnoreCase));
         app.UseWebSockets();

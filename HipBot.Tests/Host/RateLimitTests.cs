@@ -23,6 +23,34 @@ public sealed class RateLimitTests : IClassFixture<RateLimitTests.TightHost>
         Assert.Equal("Throttled", (string?)(await client.SayAsync("more")).Body["error"]!["code"]);
     }
 
+    [Fact]
+    public async Task BehindAProxy_EachCallerHasALimitOfTheirOwn()
+    {
+        await using var host = new ProxiedHost();
+        await host.InitializeAsync();
+
+        Assert.Equal(201, await BeginAsync(host, "203.0.113.7"));
+        Assert.Equal(429, await BeginAsync(host, "203.0.113.7"));
+        Assert.Equal(429, await BeginAsync(host, "198.51.100.1, 203.0.113.7"));
+        Assert.Equal(201, await BeginAsync(host, "203.0.113.8"));
+    }
+
+    private static async Task<int> BeginAsync(ProxiedHost host, string from)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "v3/directline/conversations");
+        request.Headers.Authorization = new("Bearer", TestHost.Secret);
+        request.Headers.Add("X-Forwarded-For", from);
+        using var response = await host.Http.SendAsync(request);
+        return (int)response.StatusCode;
+    }
+
+    private sealed class ProxiedHost : TestHost, IAsyncDisposable
+    {
+        protected override IEnumerable<KeyValuePair<string, string?>> Settings => [new("BehindProxy", "true"), new("RateLimits:ConversationsPerMinute", "1")];
+
+        async ValueTask IAsyncDisposable.DisposeAsync() => await DisposeAsync();
+    }
+
     public sealed class TightHost : TestHost
     {
         protected override IEnumerable<KeyValuePair<string, string?>> Settings => [new("RateLimits:ActivitiesPerMinute", "3")];

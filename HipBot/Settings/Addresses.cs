@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Http;
 
 namespace HipBot.Settings;
@@ -27,6 +28,7 @@ internal static class Addresses
     public static bool IsFromHere(HttpRequest request) =>
         request.HttpContext.Connection.RemoteIpAddress is { } address
         && IPAddress.IsLoopback(address)
-        && !request.Headers.ContainsKey("X-Forwarded-For")
+        && !request.Headers.ContainsKey(ForwardedHeadersDefaults.XForwardedForHeaderName)
+        && !request.Headers.ContainsKey(ForwardedHeadersDefaults.XOriginalForHeaderName)
         && !request.Headers.ContainsKey("Forwarded");
 }

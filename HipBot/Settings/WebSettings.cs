@@ -8,6 +8,9 @@ internal sealed class WebSettings
     /// <summary>The address under which the outside world reaches HipBot, such as <c>https://hipbot.example</c>; empty where nobody outside does. Teams fetches pictures from there.</summary>
     public string PublicUrl { get; set; } = string.Empty;
 
+    /// <summary>Whether every call comes through a proxy of one's own that says who called in <c>X-Forwarded-For</c>; without one, anybody could say that they are somebody else.</summary>
+    public bool BehindProxy { get; set; }
+
     /// <summary>Where pictures are served, as cards name it.</summary>
     public PictureAddress Pictures => PublicUrl.Length == 0 ? PictureAddress.Here : new(PublicUrl.TrimEnd('/') + PictureAddress.Path);
 
