@@ -27,7 +27,7 @@ internal sealed class SpokenText
             text.Append(text.Length == 0 ? string.Empty : gap switch { Break.Sentence => ". ", Break.Comma => ", ", _ => " " });
             var word = reading.Tokens[at].Text;
             var (spoken, count) = NotesUnit(reading, at) is { } notes ? (word + notes.Unit, notes.Tokens)
-                : Feasts.At(at, reading, now) ?? Weekdays.At(at, reading) ?? (spellings.GetValueOrDefault(word, word), 1);
+                : Feasts.At(at, reading, now) ?? Weekdays.At(at, reading) ?? LooseTimes.At(at, reading) ?? (spellings.GetValueOrDefault(word, word), 1);
             _words.Add((text.Length, at, at + count));
             text.Append(spoken);
             at += count - 1;

@@ -1,0 +1,25 @@
+namespace HipBot.Recognition;
+
+/// <summary>Times in words that the date-time recognizer does not take: "a good fortnight", "at the weekend", "day 5 now".</summary>
+internal static class LooseTimes
+{
+    private static readonly string[] Fillers = ["good", "solid", "full", "fair", "decent", "bad", "long", "rough"];
+    private static readonly string[] Units = ["day", "days", "week", "weeks", "fortnight", "month", "months", "year", "years"];
+
+    /// <summary>What is meant at a token, and how many tokens it takes up; null where nothing of the kind stands there.</summary>
+    public static (string Spoken, int Tokens)? At(int token, Reading reading)
+    {
+        var next = After(token, reading);
+        var third = next.Length == 0 ? next : After(token + 1, reading);
+        return (reading.Tokens[token].Text, next, third) switch
+        {
+            (var filler, var unit, _) when Fillers.Contains(filler) && Units.Contains(unit) => (unit, 2),
+            ("at" or "over", "the", "weekend") => ("last weekend", 3),
+            (("day" or "week") and var unit, var count, "now") when reading.Tokens[token + 1].Number is not null => ($"{count} {unit}s", 3),
+            _ => null,
+        };
+    }
+
+    private static string After(int token, Reading reading) =>
+        reading.BreakAt(token + 1) == Break.None ? reading.Tokens[token + 1].Text : string.Empty;
+}
