@@ -68,7 +68,9 @@ internal sealed partial class PlainText
         var choices = (set["choices"] as JsonArray ?? []).OfType<JsonObject>().ToList();
         if (IsScale(set))
         {
-            return $"{Text(set, "label")} ({Text(choices[0], "title")}; {Text(choices[^1], "title")})";
+            // Ends that are bare numbers say nothing that the label does not.
+            var ends = choices is [var first, .., var last] && Text(first, "title") != Text(first, "value") ? $" ({Text(first, "title")}; {Text(last, "title")})" : string.Empty;
+            return Text(set, "label") + ends;
         }
 
         var act = _gathers?.Act ?? CardActs.Answer;
