@@ -8,8 +8,6 @@ namespace HipBot.Dialogs;
 /// <summary>Makes activities of cards: the card where the channel shows cards, its plain-text twin everywhere else.</summary>
 public sealed class CardMessages
 {
-    private const string ContentType = "application/vnd.microsoft.card.adaptive";
-
     // The turn of no question: a button that names it is stale from the start.
     private const string NoTurn = "0";
 
@@ -49,7 +47,7 @@ public sealed class CardMessages
     private static Activity CardMessage(RenderedCard rendered)
     {
         var content = JObject.Parse(rendered.Content.ToJsonString());
-        var activity = (Activity)MessageFactory.Attachment(new Attachment(ContentType, content: content));
+        var activity = (Activity)MessageFactory.Attachment(new Attachment(RenderedCard.ContentType, content: content));
         activity.Speak = rendered.Speak;
         return activity;
     }

@@ -1,8 +1,5 @@
 using HipBot.Knowledge;
-using HipBot.Recognition;
-using HipBot.Triage;
 using Microsoft.Bot.Builder;
-using Microsoft.Bot.Schema;
 
 namespace HipBot.Dialogs;
 
@@ -13,20 +10,17 @@ namespace HipBot.Dialogs;
 /// </remarks>
 public sealed class EditedMessages
 {
-    private readonly TimeProvider _clock;
     private readonly EpisodeStore _episodes;
-    private readonly IInterview _interview;
-    private readonly KnowledgeBase _knowledge;
-    private readonly IFindingRecognizer _recognizer;
+    private readonly LoneMessages _messages;
+    private readonly string _edited;
 
     /// <summary>Looks after the messages of the conversations in the given store.</summary>
-    public EditedMessages(EpisodeStore episodes, IFindingRecognizer recognizer, IInterview interview, KnowledgeBase knowledge, TimeProvider clock)
+    public EditedMessages(EpisodeStore episodes, LoneMessages messages, KnowledgeBase knowledge)
     {
+        ArgumentNullException.ThrowIfNull(knowledge);
         _episodes = episodes;
-        _recognizer = recognizer;
-        _interview = interview;
-        _knowledge = knowledge;
-        _clock = clock;
+        _messages = messages;
+        _edited = knowledge.Conversation.Texts.MessageEdited;
     }
 
     /// <summary>Whether the new wording holds a danger sign that the person has not been told about.</summary>
@@ -34,8 +28,7 @@ public sealed class EditedMessages
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         var episode = await _episodes.GetAsync(turnContext, cancellationToken);
-        var findings = Read(turnContext.Activity);
-        return _interview.Assess(Intake.Empty with { Findings = [.. findings] }).RedFlags.Any(flag => !episode.Escalated.Contains(flag.Id));
+        return _messages.Assess(MessageText.Of(turnContext.Activity), turnContext.Activity).RedFlags.Any(flag => !episode.Escalated.Contains(flag.Id));
     }
 
     /// <summary>Puts the new words in the place of the old ones, and says so where they tell something else about the complaint.</summary>
@@ -49,10 +42,11 @@ public sealed class EditedMessages
             return;
         }
 
-        await _episodes.UpdateAsync(turnContext, known => known.Reworded(id, MessageText.Of(activity)), cancellationToken);
-        if (Read(activity).Any(finding => !episode.Findings.Exists(known => known.Slot == finding.Slot && known.Value == finding.Value && known.State == finding.State)))
+        var words = MessageText.Of(activity);
+        await _episodes.UpdateAsync(turnContext, known => known.Reworded(id, words), cancellationToken);
+        if (_messages.Read(words, activity).Any(finding => !episode.Findings.Exists(known => known.Slot == finding.Slot && known.Value == finding.Value && known.State == finding.State)))
         {
-            await turnContext.SendActivityAsync(MessageFactory.Text(_knowledge.Conversation.Texts.MessageEdited), cancellationToken);
+            await turnContext.SendActivityAsync(MessageFactory.Text(_edited), cancellationToken);
         }
     }
 
@@ -63,11 +57,5 @@ public sealed class EditedMessages
         return turnContext.Activity.Id is { } id
             ? _episodes.UpdateAsync(turnContext, known => known.Reworded(id, null), cancellationToken)
             : Task.CompletedTask;
-    }
-
-    private FindingSet Read(Activity activity)
-    {
-        var findings = _recognizer.Recognize(MessageText.Of(activity), UtteranceContext.Open(LocalTime.Of(activity, _clock)));
-        return FindingSet.From(findings, _knowledge.Slots);
     }
 }

@@ -1,6 +1,5 @@
 using HipBot.Cards;
 using HipBot.Knowledge;
-using HipBot.Recognition;
 using HipBot.Triage;
 using Microsoft.Bot.Schema;
 
@@ -9,20 +8,16 @@ namespace HipBot.Dialogs;
 /// <summary>Screens what is written where others read along, and says what to do without a word on what was said.</summary>
 public sealed class PublicDanger
 {
-    private readonly TimeProvider _clock;
-    private readonly IInterview _interview;
     private readonly KnowledgeBase _knowledge;
+    private readonly LoneMessages _lone;
     private readonly CardMessages _messages;
-    private readonly IFindingRecognizer _recognizer;
 
-    /// <summary>Screens with the given recognizer and interview.</summary>
-    public PublicDanger(CardMessages messages, IFindingRecognizer recognizer, IInterview interview, KnowledgeBase knowledge, TimeProvider clock)
+    /// <summary>Screens each message by itself.</summary>
+    public PublicDanger(CardMessages messages, LoneMessages lone, KnowledgeBase knowledge)
     {
         _messages = messages;
-        _recognizer = recognizer;
-        _interview = interview;
+        _lone = lone;
         _knowledge = knowledge;
-        _clock = clock;
     }
 
     /// <summary>The answer to a danger sign that cannot wait; null where there is none.</summary>
@@ -32,8 +27,7 @@ public sealed class PublicDanger
     public Activity? AnswerTo(string words, Activity incoming, string? locale)
     {
         ArgumentNullException.ThrowIfNull(incoming);
-        var findings = _recognizer.Recognize(words, UtteranceContext.Open(LocalTime.Of(incoming, _clock)));
-        var assessment = _interview.Assess(Intake.Empty with { Findings = [.. FindingSet.From(findings, _knowledge.Slots)] });
+        var assessment = _lone.Assess(words, incoming);
         if (assessment.RedFlag is not { Level: >= LevelOfCare.SameDay } flag)
         {
             return null;

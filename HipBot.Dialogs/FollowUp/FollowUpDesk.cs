@@ -1,7 +1,6 @@
 using System.Globalization;
 using HipBot.Dialogs;
 using HipBot.Knowledge;
-using HipBot.Triage;
 using Microsoft.Bot.Builder;
 
 namespace HipBot.FollowUp;
@@ -9,8 +8,6 @@ namespace HipBot.FollowUp;
 /// <summary>Plans check-ins, stops them and starts them again; the episode says what is agreed, the schedule merely rings.</summary>
 public sealed class FollowUpDesk
 {
-    private const string Severity = "severity";
-
     private readonly CheckIns _checkIns;
     private readonly TimeProvider _clock;
     private readonly EpisodeStore _episodes;
@@ -37,18 +34,26 @@ public sealed class FollowUpDesk
         ArgumentNullException.ThrowIfNull(turnContext);
         var now = LocalTime.Of(turnContext.Activity, _clock);
         var plan = Begin(turnContext, await _episodes.GetAsync(turnContext, cancellationToken), now);
-        return agreed
-            ? string.Format(CultureInfo.InvariantCulture, Texts.Planned, Day((await PlanAsync(turnContext, plan, cancellationToken)).Due[0]))
-            : await KeepAsync(turnContext, plan, Texts.Refused, cancellationToken);
+        if (agreed)
+        {
+            return string.Format(CultureInfo.InvariantCulture, Texts.Planned, Day((await PlanAsync(turnContext, plan, cancellationToken)).Due[0]));
+        }
+
+        await KeepAsync(turnContext, plan, cancellationToken);
+        return Texts.Refused;
     }
 
     /// <summary>Asks no more; gives what is to be said.</summary>
     public async Task<string> StopAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
         await _schedule.CancelAsync(turnContext, cancellationToken);
-        return (await _episodes.GetAsync(turnContext, cancellationToken)).FollowUp is { Agreed: true } plan
-            ? await KeepAsync(turnContext, plan with { Agreed = false, Due = [], Current = null }, Texts.Stopped, cancellationToken)
-            : Texts.NotPlanned;
+        if ((await _episodes.GetAsync(turnContext, cancellationToken)).FollowUp is not { Agreed: true } plan)
+        {
+            return Texts.NotPlanned;
+        }
+
+        await KeepAsync(turnContext, plan with { Agreed = false, Due = [], Current = null }, cancellationToken);
+        return Texts.Stopped;
     }
 
     /// <summary>Asks again from now on; gives what is to be said.</summary>
@@ -75,7 +80,7 @@ public sealed class FollowUpDesk
         // A new id: the turn of the old one has been run, and runs once.
         var moved = due with { Id = due.Id + "+", At = at };
         await _schedule.PlanAsync(turnContext, moved.Id, moved.At, cancellationToken);
-        await KeepAsync(turnContext, plan with { Due = [.. plan.Due.Select(other => other == due ? moved : other)] }, string.Empty, cancellationToken);
+        await KeepAsync(turnContext, plan with { Due = [.. plan.Due.Select(other => other == due ? moved : other)] }, cancellationToken);
     }
 
     /// <summary>When the bot asks next, in words; that it asks no more where nothing is due.</summary>
@@ -85,11 +90,7 @@ public sealed class FollowUpDesk
         return plan.Due.Count > 0 ? string.Format(CultureInfo.InvariantCulture, Texts.NextAt, Day(plan.Due[0])) : plan.Agreed ? Texts.Last : string.Empty;
     }
 
-    private static FollowUpPlan Begin(ITurnContext turnContext, Episode episode, DateTimeOffset now) => new(now, CheckInTimes.ZoneOf(turnContext.Activity, now))
-    {
-        FirstPain = episode.Findings.Find(finding => finding is { Slot: Severity, State: FindingState.Present }) is { } told
-            && int.TryParse(told.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var pain) ? pain : null,
-    };
+    private static FollowUpPlan Begin(ITurnContext turnContext, Episode episode, DateTimeOffset now) => new(now, CheckInTimes.ZoneOf(turnContext.Activity, now)) { FirstPain = PainScale.ToldIn(episode.Findings) };
 
     private string Day(DueCheckIn due) => due.At.ToString(Texts.Date, CultureInfo.InvariantCulture);
 
@@ -106,13 +107,10 @@ public sealed class FollowUpDesk
         }
 
         var planned = plan with { Agreed = true, Due = due };
-        await KeepAsync(turnContext, planned, string.Empty, cancellationToken);
+        await KeepAsync(turnContext, planned, cancellationToken);
         return planned;
     }
 
-    private async Task<string> KeepAsync(ITurnContext turnContext, FollowUpPlan plan, string text, CancellationToken cancellationToken)
-    {
-        await _episodes.UpdateAsync(turnContext, episode => episode with { FollowUp = plan }, cancellationToken);
-        return text;
-    }
+    private Task<Episode> KeepAsync(ITurnContext turnContext, FollowUpPlan plan, CancellationToken cancellationToken) =>
+        _episodes.UpdateAsync(turnContext, episode => episode with { FollowUp = plan }, cancellationToken);
 }

@@ -9,16 +9,21 @@ namespace HipBot.FollowUp;
 /// <summary>The number that a person gives for their pain.</summary>
 internal static class PainScale
 {
+    private const string Severity = "severity";
     private const int Most = 10;
+
+    /// <summary>The number among findings, 0 to 10; null where there is none.</summary>
+    public static int? ToldIn(IEnumerable<Finding> findings) =>
+        findings.FirstOrDefault(finding => finding is { Slot: Severity, State: FindingState.Present }) is { } told
+        && int.TryParse(told.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var pain) ? pain : null;
 
     /// <summary>The number as text, the larger of two; null where there is none from 0 to 10.</summary>
     public static string? In(Heard heard)
     {
         // "7 out of 10" is understood as how bad it is, whatever was asked.
-        var told = heard.Findings.FirstOrDefault(finding => finding is { Slot: "severity", State: FindingState.Present })?.Value;
-        if (told is not null && told.All(char.IsAsciiDigit))
+        if (ToldIn(heard.Findings) is { } told)
         {
-            return told;
+            return told.ToString(CultureInfo.InvariantCulture);
         }
 
         var numbers = NumberRecognizer.RecognizeNumber(heard.Text, Culture.English)

@@ -13,17 +13,15 @@ public sealed class ProgressDesk
     private readonly EpisodeCards _cards;
     private readonly TimeProvider _clock;
     private readonly FollowUpDesk _desk;
-    private readonly EpisodeStore _episodes;
     private readonly KnowledgeBase _knowledge;
-    private readonly IPrivatePages _pages;
+    private readonly OwnPages _pages;
 
-    /// <summary>Tells of the episodes of the given store.</summary>
-    public ProgressDesk(EpisodeStore episodes, EpisodeCards cards, FollowUpDesk desk, IPrivatePages pages, KnowledgeBase knowledge, TimeProvider clock)
+    /// <summary>Tells of episodes on cards, and keeps plots with the given pages.</summary>
+    public ProgressDesk(EpisodeCards cards, FollowUpDesk desk, OwnPages pages, KnowledgeBase knowledge, TimeProvider clock)
     {
         _cards = cards;
         _clock = clock;
         _desk = desk;
-        _episodes = episodes;
         _knowledge = knowledge;
         _pages = pages;
     }
@@ -40,12 +38,7 @@ public sealed class ProgressDesk
         }
 
         var points = PointsOf(plan);
-        var page = await _pages.KeepAsync(PrivatePage.Progress, new ProgressNote(_clock.GetUtcNow(), points), cancellationToken);
-        if (page is not null)
-        {
-            await _episodes.UpdateAsync(turnContext, known => known with { Pages = [.. known.Pages, page.Key] }, cancellationToken);
-        }
-
+        var page = await _pages.KeepAsync(turnContext, PrivatePage.Progress, new ProgressNote(_clock.GetUtcNow(), points), cancellationToken);
         var phase = _cards.ProgrammeOf(episode) is null ? string.Empty : Format(Texts.ProgressPhase, _knowledge.Programmes.PhaseNames[plan.Phase]);
         return new ProgressCard(SummaryOf(points), page?.Token ?? string.Empty, [.. points.Select(RowOf)], phase, plan.Due.Count > 0 ? _desk.Next(plan) : string.Empty);
     }

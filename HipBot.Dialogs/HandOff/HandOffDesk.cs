@@ -9,15 +9,13 @@ namespace HipBot.HandOff;
 public sealed class HandOffDesk
 {
     private readonly TimeProvider _clock;
-    private readonly EpisodeStore _episodes;
-    private readonly IPrivatePages _pages;
+    private readonly OwnPages _pages;
     private readonly HandOffWriter _writer;
 
     /// <summary>Writes with the given writer and keeps with the given pages.</summary>
-    public HandOffDesk(HandOffWriter writer, EpisodeStore episodes, IPrivatePages pages, TimeProvider clock)
+    public HandOffDesk(HandOffWriter writer, OwnPages pages, TimeProvider clock)
     {
         _writer = writer;
-        _episodes = episodes;
         _pages = pages;
         _clock = clock;
     }
@@ -27,12 +25,7 @@ public sealed class HandOffDesk
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         var note = _writer.Write(episode, _clock.GetUtcNow(), turnContext.Activity.Locale);
-        var page = await _pages.KeepAsync(PrivatePage.HandOff, note, cancellationToken);
-        if (page is not null)
-        {
-            await _episodes.UpdateAsync(turnContext, known => known with { Pages = [.. known.Pages, page.Key] }, cancellationToken);
-        }
-
+        var page = await _pages.KeepAsync(turnContext, PrivatePage.HandOff, note, cancellationToken);
         return HandOffCard.From(note, page?.Address, _pages.KeptDays);
     }
 }

@@ -18,7 +18,7 @@ public sealed class MyDataDesk
     private readonly EpisodeStore _episodes;
     private readonly KnowledgeBase _knowledge;
     private readonly ClubMemberships _memberships;
-    private readonly IPrivatePages _pages;
+    private readonly OwnPages _pages;
     private readonly IConversationRecords _records;
     private readonly ICheckInSchedule _schedule;
     private readonly MyDataWriter _writer;
@@ -28,7 +28,7 @@ public sealed class MyDataDesk
         EpisodeStore episodes,
         ClubMemberships memberships,
         ICheckInSchedule schedule,
-        IPrivatePages pages,
+        OwnPages pages,
         IConversationRecords records,
         MyDataWriter writer,
         KnowledgeBase knowledge,
@@ -53,12 +53,7 @@ public sealed class MyDataDesk
         var episode = await _episodes.GetAsync(turnContext, cancellationToken);
         var membership = await _memberships.FindAsync(turnContext, cancellationToken);
         var transcript = await _records.ReadAsync(turnContext, cancellationToken);
-        var page = await _pages.KeepAsync(PrivatePage.MyData, _writer.Write(episode, membership, transcript, _clock.GetUtcNow()), cancellationToken);
-        if (page is not null)
-        {
-            await _episodes.UpdateAsync(turnContext, known => known with { Pages = [.. known.Pages, page.Key] }, cancellationToken);
-        }
-
+        var page = await _pages.KeepAsync(turnContext, PrivatePage.MyData, _writer.Write(episode, membership, transcript, _clock.GetUtcNow()), cancellationToken);
         return new MyDataCard([.. Rows(episode, membership, transcript.Count)], page?.Address.ToString() ?? string.Empty, _pages.KeptDays);
     }
 
@@ -67,14 +62,14 @@ public sealed class MyDataDesk
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         var episode = await _episodes.GetAsync(turnContext, cancellationToken);
-        var names = episode.Findings.Select(finding => _knowledge.Conversation.NameOf(finding.Slot).ToLowerInvariant()).Distinct().ToList();
+        var names = NamesOf(episode);
         var receipt = ReceiptOf(turnContext);
         await _schedule.CancelAsync(turnContext, cancellationToken);
-        await _pages.ForgetAsync(episode.Pages, cancellationToken);
+        await _pages.ForgetAsync(episode, cancellationToken);
         _records.Forget(turnContext, receipt);
         await _episodes.UpdateAsync(turnContext, known => new Episode { Questions = known.Questions }, cancellationToken);
-        return names.Count > 0
-            ? string.Format(CultureInfo.InvariantCulture, Texts.Forgotten, string.Join(", ", names), receipt, LocalTime.Of(turnContext.Activity, _clock).ToString(Texts.Date, CultureInfo.InvariantCulture))
+        return names.Length > 0
+            ? string.Format(CultureInfo.InvariantCulture, Texts.Forgotten, names, receipt, LocalTime.Of(turnContext.Activity, _clock).ToString(Texts.Date, CultureInfo.InvariantCulture))
             : Texts.NothingToForget;
     }
 
@@ -82,7 +77,7 @@ public sealed class MyDataDesk
     {
         if (episode.Findings.Count > 0)
         {
-            yield return new(Texts.Understood, string.Join(", ", episode.Findings.Select(finding => _knowledge.Conversation.NameOf(finding.Slot).ToLowerInvariant()).Distinct()));
+            yield return new(Texts.Understood, NamesOf(episode));
         }
 
         if (Math.Max(messages, episode.Said.Count) is > 0 and var said)
@@ -115,6 +110,10 @@ public sealed class MyDataDesk
             yield return new(Texts.Club, membership.Agreed ? Texts.ClubCounted : Texts.ClubNotCounted);
         }
     }
+
+    // What the findings are about, without what they say.
+    private string NamesOf(Episode episode) =>
+        string.Join(", ", episode.Findings.Select(finding => _knowledge.Conversation.NameOf(finding.Slot).ToLowerInvariant()).Distinct());
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -11,7 +11,6 @@ namespace HipBot.Tests.Browser;
 /// <summary>Shows every card in every state, as the host that asks for it gets them.</summary>
 public sealed class GalleryBot(PictureAddress pictures, IPrivatePages pages) : ActivityHandler
 {
-    private const string ContentType = "application/vnd.microsoft.card.adaptive";
 
     private static readonly DateTimeOffset Start = new(2026, 3, 11, 18, 0, 0, TimeSpan.Zero);
 
@@ -34,7 +33,7 @@ public sealed class GalleryBot(PictureAddress pictures, IPrivatePages pages) : A
         foreach (var card in shown)
         {
             var content = _renderer.Render(await WithPlotAsync(card, cancellationToken), CardHosts.Of(turnContext.Activity.ChannelId), "turn-7").Content;
-            await turnContext.SendActivityAsync(MessageFactory.Attachment(new Attachment(ContentType, content: JObject.Parse(content.ToJsonString()))), cancellationToken);
+            await turnContext.SendActivityAsync(MessageFactory.Attachment(new Attachment(RenderedCard.ContentType, content: JObject.Parse(content.ToJsonString()))), cancellationToken);
         }
     }
 

@@ -112,13 +112,4 @@ public sealed class TwoHostsTests : IAsyncLifetime
         var (_, body) = await client.GetAsync($"conversations/{client.ConversationId}?watermark=0");
         return await StreamClient.OpenAsync((string)body["streamUrl"]!);
     }
-
-    private sealed class PostgresHost(string connection) : TestHost
-    {
-        protected override IEnumerable<KeyValuePair<string, string?>> Settings =>
-        [
-            new("State:Provider", "postgres"),
-            new("State:ConnectionString", connection),
-        ];
-    }
 }

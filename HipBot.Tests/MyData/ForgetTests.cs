@@ -40,7 +40,7 @@ public sealed class ForgetTests : IAsyncLifetime
     public async Task Nothing_is_left_in_PostgreSQL()
     {
         PostgresServer.SkipWhereMissing();
-        await NothingIsLeftAsync(new PostgresHost(await _server.NewDatabaseAsync()), PostgresTables);
+        await NothingIsLeftAsync(new PostgresHost(await _server.NewDatabaseAsync(), typeof(HipPainBot)), PostgresTables);
     }
 
     private async Task NothingIsLeftAsync(TestHost host, string tables)
@@ -113,16 +113,5 @@ public sealed class ForgetTests : IAsyncLifetime
         {
             return text;
         }
-    }
-
-    private sealed class PostgresHost(string connection) : TestHost
-    {
-        protected override Type Bot => typeof(HipPainBot);
-
-        protected override IEnumerable<KeyValuePair<string, string?>> Settings =>
-        [
-            new("State:Provider", "postgres"),
-            new("State:ConnectionString", connection),
-        ];
     }
 }

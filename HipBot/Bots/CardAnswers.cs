@@ -10,7 +10,6 @@ namespace HipBot.Bots;
 /// <summary>What Teams is answered when a button of a card was tapped there.</summary>
 internal static class CardAnswers
 {
-    private const string CardType = "application/vnd.microsoft.card.adaptive";
     private const string MessageType = "application/vnd.microsoft.activity.message";
 
     /// <summary>Reads the data of a button; false where they are not of the closed list that our cards send.</summary>
@@ -23,7 +22,7 @@ internal static class CardAnswers
     /// <summary>The card that takes the place of the tapped one; where it stays as it is, no more than that all is well.</summary>
     public static AdaptiveCardInvokeResponse AfterTurn(ITurnContext turnContext, CardReply tap) =>
         turnContext.TurnState.Get<ClosedCard>() is { } closed && closed.Replaces(tap)
-            ? new() { StatusCode = StatusCodes.Status200OK, Type = CardType, Value = closed.Content }
+            ? new() { StatusCode = StatusCodes.Status200OK, Type = RenderedCard.ContentType, Value = closed.Content }
             : Message(string.Empty);
 
     /// <summary>A line that Teams shows by the card, which stays as it is.</summary>

@@ -73,12 +73,14 @@ public static class DialogServices
         services.AddSingleton<HandOffDesk>();
         services.TryAddSingleton<IPrivatePages, NoPrivatePages>();
         services.TryAddSingleton<IConversationRecords, NoConversationRecords>();
+        services.AddSingleton<OwnPages>();
         services.AddSingleton<MyDataWriter>();
         services.AddSingleton<MyDataDesk>();
         services.AddSingleton<ProgressDesk>();
         services.AddSingleton<CardMessages>();
         services.AddSingleton<Questioner>();
         services.AddSingleton<Listener>();
+        services.AddSingleton<LoneMessages>();
         services.AddSingleton<Escalation>();
         services.AddSingleton<FindingIntake>();
         services.AddSingleton<Understanding>();

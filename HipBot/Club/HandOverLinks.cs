@@ -1,6 +1,6 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
-using System.Text;
+using HipBot.Http;
 using HipBot.State;
 using Microsoft.Bot.Builder;
 
@@ -34,7 +34,7 @@ internal sealed class HandOverLinks
     public async Task<Uri> KeepAsync(string words, RunningClub? club, string? locale, CancellationToken cancellationToken)
     {
         var token = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(TokenBytes));
-        await ChangeAsync(waiting => waiting[HashOf(token)] = new(words, club?.Id ?? string.Empty, locale ?? string.Empty, _clock.GetUtcNow()), cancellationToken);
+        await ChangeAsync(waiting => waiting[LinkToken.HashOf(token)] = new(words, club?.Id ?? string.Empty, locale ?? string.Empty, _clock.GetUtcNow()), cancellationToken);
         return new Uri(_address, $"/#private={token}");
     }
 
@@ -42,7 +42,7 @@ internal sealed class HandOverLinks
     public async Task<HandOver?> TakeAsync(string token, CancellationToken cancellationToken)
     {
         HandOver? taken = null;
-        await ChangeAsync(waiting => waiting.Remove(HashOf(token), out taken), cancellationToken);
+        await ChangeAsync(waiting => waiting.Remove(LinkToken.HashOf(token), out taken), cancellationToken);
         return taken;
     }
 
@@ -79,6 +79,4 @@ internal sealed class HandOverLinks
             }
         }
     }
-
-    private static string HashOf(string token) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
 }

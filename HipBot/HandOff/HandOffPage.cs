@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Net;
-using System.Security.Cryptography;
 using System.Text;
+using HipBot.Http;
 
 namespace HipBot.HandOff;
 
@@ -20,7 +20,7 @@ internal static class HandOffPage
 
     /// <summary>Nothing but this page's own style.</summary>
     public static string ContentSecurityPolicy { get; } =
-        $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Style)))}'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+        $"default-src 'none'; style-src {StyleHash.Of(Style)}; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
     public static string Of(HandOffNote note, string fhirPath, int keptDays)
     {

@@ -1,6 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
-
 namespace HipBot.Http;
 
 /// <summary>What HipBot keeps and what it is not: the privacy and terms that stores of apps ask for a link to.</summary>
@@ -13,7 +10,7 @@ internal static class AboutPage
     {
         var html = Read();
         var style = html[(html.IndexOf("<style>", StringComparison.Ordinal) + "<style>".Length)..html.IndexOf("</style>", StringComparison.Ordinal)];
-        var policy = $"default-src 'none'; frame-ancestors 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)))}'";
+        var policy = $"default-src 'none'; frame-ancestors 'none'; style-src {StyleHash.Of(style)}";
         endpoints.MapGet(Path, (HttpResponse response) =>
         {
             response.Headers.ContentSecurityPolicy = policy;

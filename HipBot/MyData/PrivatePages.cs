@@ -1,5 +1,5 @@
 using System.Security.Cryptography;
-using System.Text;
+using HipBot.Http;
 using Microsoft.Bot.Builder;
 
 namespace HipBot.MyData;
@@ -59,5 +59,5 @@ internal sealed class PrivatePages : IPrivatePages
     /// <inheritdoc />
     public Task ForgetAsync(IEnumerable<string> keys, CancellationToken cancellationToken) => _storage.DeleteAsync([.. keys], cancellationToken);
 
-    private static string KeyOf(string path, string token) => $"{path}/{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)))}";
+    private static string KeyOf(string path, string token) => $"{path}/{LinkToken.HashOf(token)}";
 }
