@@ -7,10 +7,14 @@ internal static class Frames
     private const int ReachBack = 7;
     private const int ReachNear = 3;
 
+    // "And also the stairs".
+    private const int MostBesideAdded = 3;
+
     // "Shoots into my left buttock and calf".
     private const int ReachSpread = 6;
 
     private static readonly CueSet FramesForward = CueSet.Of(Cue.Worse, Cue.Brings, Cue.Better, Cue.Spreads, Cue.Near, Cue.Happened);
+    private static readonly CueSet Repeatable = CueSet.Of(Cue.Worse, Cue.WorseBefore, Cue.Brings, Cue.Better, Cue.BetterBefore);
     private static readonly CueSet NewClause = CueSet.Of(Cue.Subject, Cue.Self);
 
     /// <summary>The frame cue that a phrase stands under; null where it stands on its own.</summary>
@@ -20,7 +24,7 @@ internal static class Frames
         var after = After(mention.Span, reading);
         if (before is not { } left || after is not { } right)
         {
-            return before ?? after;
+            return before ?? after ?? (IsAddedAtTheEnd(mention.Span, reading) ? Earlier(mention.Span.From, reading) : null);
         }
 
         // In the same breath goes before over a comma: "worse sprinting, rest helps".
@@ -61,6 +65,11 @@ internal static class Frames
             foreach (var match in reading.To(at))
             {
                 // "Hurts bending": what hurts may also stand right before.
+                if (match.Cue == Cue.Likewise)
+                {
+                    return Earlier(match.Span.From, reading);
+                }
+
                 if ((match.Cue == Cue.WorseBefore && at == span.From) || FramesForward.Holds(match.Cue))
                 {
                     return IsOutOfReach(match, span, reading) ? null : match;
@@ -78,6 +87,31 @@ internal static class Frames
         return null;
     }
 
+    // "Squeezing my legs hurts, and getting out of the car."
+    private static bool IsAddedAtTheEnd(Span span, Reading reading)
+    {
+        var part = reading.Around(span, Break.Comma);
+        return reading.BreakAt(part.From) == Break.Comma && reading.BreakAt(part.To) == Break.Sentence
+            && reading.Begins(part.From, Cue.And) && part.Length - span.Length <= MostBesideAdded;
+    }
+
+    // "Sitting hurts, and so does driving": what was said of the one holds of the other.
+    private static CueMatch? Earlier(int from, Reading reading)
+    {
+        for (var at = from; at > Math.Max(0, from - ReachForward) && (at == from || reading.BreakAt(at) != Break.Sentence); at--)
+        {
+            foreach (var match in reading.To(at))
+            {
+                if (Repeatable.Holds(match.Cue))
+                {
+                    return match;
+                }
+            }
+        }
+
+        return null;
+    }
+
     private static bool IsOutOfReach(CueMatch match, Span span, Reading reading) => (span.From - match.Span.To) switch
     {
         > ReachSpread => match.Cue is Cue.Near or Cue.Spreads,
@@ -87,7 +121,20 @@ internal static class Frames
 
     private static CueMatch? After(Span span, Reading reading)
     {
-        for (var at = span.To; at < Math.Min(reading.Tokens.Length, span.To + ReachBack); at++)
+        // A cue may begin within the phrase: "lying on | it hurts".
+        for (var at = span.From + 1; at < span.To; at++)
+        {
+            foreach (var match in reading.From(at))
+            {
+                if (match.Span.To > span.To && match.Cue is (Cue.WorseBefore or Cue.BetterBefore))
+                {
+                    return match;
+                }
+            }
+        }
+
+        var reach = span.To + ReachBack;
+        for (var at = span.To; at < Math.Min(reading.Tokens.Length, Math.Min(reach, span.To + ReachForward)); at++)
         {
             // Over a comma only through a list: "painkillers, heat and rest help", not "painkillers do nothing, rest helps".
             if (reading.BreakAt(at) == Break.Sentence || (reading.BreakAt(at) == Break.Comma && at > span.To && !reading.HasMentionAt(at - 1)))
@@ -95,13 +142,15 @@ internal static class Frames
                 return null;
             }
 
+            // The next of a list may be long: "turning in bed and standing on one leg to get dressed are the worst".
+            reach = reading.HasMentionAt(at) ? at + ReachBack : reach;
             foreach (var match in reading.From(at))
             {
                 switch (match.Cue)
                 {
                     case Cue.WorseBefore or Cue.BetterBefore:
                         return match;
-                    case Cue.Contrast or Cue.Worse or Cue.Brings or Cue.Better or Cue.Spreads:
+                    case Cue.Contrast or Cue.Worse or Cue.Brings or Cue.Better:
                         return null;
                     default:
                         break;

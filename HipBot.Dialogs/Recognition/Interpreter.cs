@@ -11,6 +11,7 @@ internal static class Interpreter
         var aboutOther = Reporter.IsAboutOther(reading);
         var complains = reading.Has(Cue.Complaint);
         HashSet<SlotValue>? said = null;
+        List<Span>? lists = null;
         foreach (var mention in reading.Mentions)
         {
             var rule = mention.Rule;
@@ -21,14 +22,14 @@ internal static class Interpreter
 
             if (rule.With.Count == 0 || rule.With.Any((said ??= Said(reading)).Contains))
             {
-                AddFindings(mention, reading, context, aboutOther, findings);
+                AddFindings(mention, reading, context, aboutOther, ref lists, findings);
             }
         }
     }
 
     private static HashSet<SlotValue> Said(Reading reading) => [.. reading.Mentions.SelectMany(mention => mention.Rule.Means)];
 
-    private static void AddFindings(Mention mention, Reading reading, UtteranceContext context, bool aboutOther, List<Finding> findings)
+    private static void AddFindings(Mention mention, Reading reading, UtteranceContext context, bool aboutOther, ref List<Span>? lists, List<Finding> findings)
     {
         var assertion = AssertionReader.Of(mention, reading, aboutOther);
         if (assertion == Assertion.Beside)
@@ -53,7 +54,8 @@ internal static class Interpreter
             Add(value, FindingState.Present, mention, reading, findings);
         }
 
-        foreach (var value in Values(mention.Rule, frame?.Cue, context.AskedSlot, assertion))
+        var frameCue = frame?.Cue ?? (context.AskedSlot is null && IsListed(mention, reading, ref lists) ? Cue.Worse : null);
+        foreach (var value in Values(mention.Rule, frameCue, context.AskedSlot, assertion))
         {
             if (denied.Count == 0 || denied.Any(other => other.Slot == value.Slot))
             {
@@ -61,6 +63,9 @@ internal static class Interpreter
             }
         }
     }
+
+    private static bool IsListed(Mention mention, Reading reading, ref List<Span>? lists) =>
+        mention.Rule.Worse.Count > 0 && (lists ??= BareLists.In(reading)).Exists(list => list.Holds(mention.Span));
 
     private static void Add(SlotValue value, FindingState state, Mention mention, Reading reading, List<Finding> findings)
     {
@@ -85,7 +90,7 @@ internal static class Interpreter
 
     // What makes it worse brings it on, too; only moments of the day, which nobody calls what they were doing, are left out.
     private static bool IsPursuit(SlotValue value) =>
-        value.Slot == "activity" && value.Value is not ("walking" or "standing" or "lying-on-side" or "getting-up" or "lifting" or "daily-life" or "at-rest");
+        value.Slot == "activity" && value.Value is not ("walking" or "stairs" or "sitting" or "driving" or "standing" or "lying-on-side" or "getting-up" or "lifting" or "daily-life" or "at-rest");
 
     private static FindingState StateOf(Assertion assertion) => assertion switch
     {

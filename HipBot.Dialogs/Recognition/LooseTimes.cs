@@ -15,6 +15,10 @@ internal static class LooseTimes
         {
             (var filler, var unit, _) when Fillers.Contains(filler) && Units.Contains(unit) => (unit, 2),
             ("at" or "over", "the", "weekend") => ("last weekend", 3),
+            // "Yesterday's race", "last night's session": the day is meant, whatever it was of.
+            ("yesterdays" or "todays", _, _) => (reading.Tokens[token].Text[..^1], 1),
+            ("last", "nights", _) => ("last night", 2),
+            ("this", "mornings" or "afternoons" or "evenings", _) => ($"this {next[..^1]}", 2),
             (("day" or "week") and var unit, var count, "now") when reading.Tokens[token + 1].Number is not null => ($"{count} {unit}s", 3),
             _ => null,
         };

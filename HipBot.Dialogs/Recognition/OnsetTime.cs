@@ -84,10 +84,24 @@ internal sealed class OnsetTime
             foreach (var (beside, kind) in reading.From(at))
             {
                 var touches = (beside.To == span.From && reading.BreakAt(span.From) == Break.None) || (beside.From == span.To && reading.BreakAt(span.To) == Break.None);
-                if (kind == cue && (touches || beside.Holds(span) || beside.Holds(span.From)))
+                if (kind == cue && (touches || beside.Holds(span) || beside.Holds(span.From)) && !IsOngoing(beside, reading))
                 {
                     return true;
                 }
+            }
+        }
+
+        return false;
+    }
+
+    // "Coming up to a year" is not "up to a year".
+    private static bool IsOngoing(Span beside, Reading reading)
+    {
+        foreach (var match in reading.To(beside.To))
+        {
+            if (match.Cue == Cue.Ongoing && match.Span.From < beside.From)
+            {
+                return true;
             }
         }
 

@@ -156,7 +156,7 @@ internal sealed class UtteranceReader
     private static Cue Work(Cue cue) => cue switch
     {
         Cue.Not or Cue.Doubt or Cue.NoAfter or Cue.NoDenial or Cue.Unsure or Cue.Hedge => Cue.No,
-        Cue.WorseBefore or Cue.Brings or Cue.Better or Cue.BetterBefore or Cue.Spreads or Cue.Near or Cue.Happened => Cue.Worse,
+        Cue.WorseBefore or Cue.Brings or Cue.Better or Cue.BetterBefore or Cue.Spreads or Cue.Near or Cue.Happened or Cue.Likewise => Cue.Worse,
         Cue.Real => Cue.Unreal,
         Cue.Past => Cue.Now,
         _ => cue,

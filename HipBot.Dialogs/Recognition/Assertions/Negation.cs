@@ -31,6 +31,12 @@ internal static class Negation
             {
                 return true;
             }
+
+            // "No pain, both sides": what is denied is the pain.
+            if (reading.BreakAt(at) != Break.None)
+            {
+                break;
+            }
         }
 
         return CoversBackward(span, reading);

@@ -87,6 +87,9 @@ public enum Cue
     /// <summary>What stood before eases it: "helps".</summary>
     BetterBefore,
 
+    /// <summary>What follows does as the one before did: "so does".</summary>
+    Likewise,
+
     /// <summary>The pain travels to what follows: "shoots down".</summary>
     Spreads,
 
