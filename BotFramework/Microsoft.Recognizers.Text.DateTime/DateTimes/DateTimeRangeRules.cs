@@ -26,17 +26,19 @@ internal static class DateTimeRangeRules
         new("DateTimeRange", $"between <a:Point> {ToOrAnd} <b:Point>", FromTo),
         new("Point", "<value:DateTime>", match => match.Get<Temporal>("value")),
         new("Point", "<value:Time>", match => match.Get<Temporal>("value")),
+        new("Point", "<value:Now>", match => match.Contains("now") ? match.Get<Temporal>("value") : null),
         new("Point", "<value:BareHour>", match => match.Get<Temporal>("value")),
 
         new("DateTimeRange", "<range:DurationRange>", match => match.Get<Temporal>("range").Kind == TemporalKind.DateTimeRange ? match.Get<Temporal>("range") : null),
         new("DateTimeRange", "<d:Duration> (starting|beginning|from|starting on|starting from) <start:DateTime>", WithLength),
         new("DateTimeRange", "rest of? (the|this|my|current)? day", RestOfDay),
         new("DateTimeRange", "(early|earlier) in the day (on|of)? <date:Date>", match => Part(match, "start", 0, 12)),
+        new("DateTimeRange", "mid in the day (on|of)? <date:Date>", match => Part(match, "mid", 10, 14)),
         new("DateTimeRange", "mid -? <date:NamedDay>", match => Part(match, "mid", 10, 14)),
         new("DateTimeRange", "(early|earlier) in? <date:NamedDay>", match => Part(match, "start", 0, 12)),
         new("DateTimeRange", "(late|later) in? <date:NamedDay>", match => Part(match, "end", 12, 24)),
-        new("DateTimeRange", "early <w:Weekday>", match => Part(match, "start", 0, 12)),
-        new("DateTimeRange", "late <w:Weekday>", match => Part(match, "end", 12, 24)),
+        new("DateTimeRange", "early in? <w:Weekday>", match => Part(match, "start", 0, 12)),
+        new("DateTimeRange", "late in? <w:Weekday>", match => Part(match, "end", 12, 24)),
         new("DateTimeRange", "(late|later) in the day (on|of)? <date:Date>", match => Part(match, "end", 12, 24)),
     ];
 
@@ -84,8 +86,13 @@ internal static class DateTimeRangeRules
     private static Temporal OnOneDay(Temporal a, Temporal b)
     {
         var whole = a.Kind == TemporalKind.Time ? b : a;
+        if (whole.Timex.EndsWith("_REF", StringComparison.Ordinal))
+        {
+            return WithNow(a, b);
+        }
+
         var mark = whole.Timex.IndexOf('T', StringComparison.Ordinal);
-        if (mark < 0 || whole.Timex.EndsWith("_REF", StringComparison.Ordinal) || TimeRangeBuilder.Build(Clock(a), Clock(b)) is not { } range)
+        if (mark < 0 || TimeRangeBuilder.Build(Clock(a), Clock(b)) is not { } range)
         {
             return null;
         }
@@ -93,6 +100,19 @@ internal static class DateTimeRangeRules
         var date = Temporal.Date(whole.Timex[..mark], whole.Past.Start?.Date, whole.Future.Start?.Date);
         return Joining.JoinRange(date, range) with { IsTwelveHour = range.IsTwelveHour && !(range.Past.End?.Hour >= 12) };
     }
+
+    /// <summary>"6am to now": the time is one of today.</summary>
+    private static Temporal WithNow(Temporal a, Temporal b)
+    {
+        var today = (a.Kind == TemporalKind.Time ? b : a).Past.Start?.Date;
+        var (from, to) = (OnDay(a, today), OnDay(b, today));
+        var length = to.Past.Start - from.Past.Start;
+        return length is not { } known || a.Half == Meridiem.Either && b.Half == Meridiem.Either ? null
+            : new Temporal(TemporalKind.DateTimeRange, Timex.OfRange(from.Timex, to.Timex, TimeRangeBuilder.Length(known)), new(from.Past.Start, to.Past.Start), new(from.Past.Start, to.Past.Start));
+    }
+
+    private static Temporal OnDay(Temporal value, Moment? day) =>
+        value.Kind == TemporalKind.Time ? Joining.Join(Temporal.Date(day), value) : value;
 
     private static Temporal Clock(Temporal value)
     {
@@ -111,7 +131,7 @@ internal static class DateTimeRangeRules
         var moment = match.Get<Temporal>("start");
         var start = moment.Timex.EndsWith("_REF", StringComparison.Ordinal) ? null : moment.Future.Start;
         var duration = match.Get<Duration>("d");
-        return start is { } known ? DurationRangeRules.Between(known, known.Plus(duration), duration) : null;
+        return start is { } known ? DurationRangeRules.Between(known, known.PlusExactly(duration), duration) : null;
     }
 
     private static Temporal RestOfDay(Match match)

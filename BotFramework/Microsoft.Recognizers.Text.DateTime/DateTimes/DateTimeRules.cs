@@ -42,7 +42,7 @@ internal static class DateTimeRules
 
         new("DateTime", "<d:Duration> (ago|earlier)", match => FromNow(match, -1)),
         new("DateTime", "<d:Duration> (later|from now)", match => FromNow(match, 1)),
-        new("DateTime", "in <d:Duration>", match => match.Precedes("from", "after", "before") ? null : FromNow(match, 1)),
+        new("DateTime", "in <d:Duration>", match => match.Precedes("ago", "earlier", "later") ? null : FromNow(match, 1)),
         new("DateTime", "in <d:TheUnit>", match => FromNow(match, 1)),
         new("DateTime", "in less than <d:Duration>", match => FromNow(match, 1) is { } moment ? moment with { Mod = "less" } : null),
     ];

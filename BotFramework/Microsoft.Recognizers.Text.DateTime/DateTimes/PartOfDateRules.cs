@@ -17,6 +17,8 @@ internal static class PartOfDateRules
         new("PartOfDate", "<w:Weekday> <part:DayPart> of? <order:Order> week", InWeek),
         new("PartOfDate", "<date:Date> (in the|in|at|during the|,)? <part:DayPart>", Make),
         new("PartOfDate", "(in the|in)? <part:DayPart> (on|of|,)? <date:Date>", Make),
+        new("PartOfDate", "<date:Ago> tonight", match => new PartOfDate(match.Get<Temporal>("date"), new DayPart("NI", 20, 24))),
+        new("PartOfDate", "<date:Ago> this <part:DayPart>", Make),
         new("PartOfDate", "<date:NamedDay> half=(am|pm)", Half),
         new("DateTimeRange", "<value:PartOfDate>", match => match.Get<PartOfDate>("value") is var value && !IsInAnyMonth(value) ? value.Part.On(value.Date) : null),
         new("Unresolved", "<value:PartOfDate>", match => IsInAnyMonth(match.Get<PartOfDate>("value")) ? new Unresolved("datetimerange") : null),

@@ -12,11 +12,11 @@ internal static class AgoRules
     [
         new("Ago", "<d:Duration> (ago|earlier)", match => From(match, match.Reference, -1)),
         new("Ago", "<d:Duration> (later|from now|from today)", match => From(match, match.Reference, 1)),
-        new("Ago", "in <d:Duration>", match => match.Precedes("from", "after", "before", "since", "ago", "later") ? null : From(match, match.Reference, 1)),
+        new("Ago", "in <d:Duration>", match => match.Precedes("from", "after", "before", "ago", "earlier", "later") ? null : From(match, match.Reference, 1)),
         new("Ago", "<d:Duration> (from|after) <date:Date>", match => FromDate(match, 1)),
         new("Ago", "<d:Duration> (before|prior to) <date:Date>", match => FromDate(match, -1)),
-        new("Ago", "in <d:Duration> since <y:Year>", SinceYear),
-        new("Unresolved", "<d:Duration> (ago|later|from now)", match => IsUnderAYear(match.Get<Duration>("d")) ? new Unresolved("date") : null),
+        new("Ago", "in <d:Duration> since <y:Year>", match => match.Contains("day") || match.Contains("days") ? null : SinceYear(match)),
+        new("Unresolved", "(<d:Duration> (ago|later|from now)|in <d:Duration>)", match => IsUnderAYear(match.Get<Duration>("d")) ? new Unresolved("date") : null),
         new("Date", "<date:Ago>", match => match.Get<Temporal>("date")),
         new("Date", "<w:Weekday> ,? <date:Ago>", OnWeekday),
         new("Date", "<date:Ago> on <w:Weekday>", OnWeekday),
@@ -30,7 +30,8 @@ internal static class AgoRules
             return null;
         }
 
-        return duration.HasTime || IsUnderAYear(duration) ? null : Temporal.Date(start?.Date.Plus(duration, sign));
+        // The time of day counts: half a day before noon is still today.
+        return duration.HasTime || IsUnderAYear(duration) || Nights.AreCounted(match) ? null : Temporal.Date(start?.Plus(duration, sign));
     }
 
     /// <summary>Years are counted in full: half of one leads nowhere.</summary>

@@ -11,15 +11,20 @@ internal static class DayOfMonthRules
     [
         new("DayOfMonth", "the <d:Day>", match => Days.OfAnyMonth(match.Number("d"), match.Reference)),
         new("DayOfMonth", "<d:Day>", match => Days.OfAnyMonth(match.Number("d"), match.Reference)),
-        new("Date", "the <d:Day>", match => (match.Follows("on") || (match.Follows("for") && !IsCounting(match))) && !IsNamedMonthNext(match) ? Days.OfAnyMonth(match.Number("d"), match.Reference) : null),
-        new("Date", "<d:Day>", match => match.Follows("on") ? Days.OfAnyMonth(match.Number("d"), match.Reference) : null),
+        new("Date", "the <d:Day>", match => match.Follows("on", "for") && !IsCounting(match) && !IsNamedMonthNext(match) ? Days.OfAnyMonth(match.Number("d"), match.Reference) : null),
+        new("Date", "<d:Day>", match => match.Follows("on") && match.Passage.IsNumber(match.Start) ? Days.OfAnyMonth(match.Number("d"), match.Reference) : null),
         new("Date", "the? <d:Ordinal> day? of the? <order:Order> month", OfMonth),
         new("Date", "the? <d:Ordinal> day? of the month", OfMonth),
         new("Date", "the? <d:Ordinal> of this month", OfMonth),
     ];
 
-    /// <summary>"for the first time", "for the second week".</summary>
-    private static bool IsCounting(Match match) => match.End == match.Start + 2 && NumberWords.Ordinal(match.Passage.WordAt(match.Start + 1)) != null;
+    /// <summary>"for the first time", "on the second lap": an ordinal in words is a day only where nothing follows that it could count.</summary>
+    private static bool IsCounting(Match match) =>
+        IsInWords(match)
+        && (NumberWords.HaveCompound(match) || !(match.Passage.WordAt(match.End) is "" or "," or "." or "!" or "?" or ";" or ":"));
+
+    private static bool IsInWords(Match match) =>
+        NumberWords.Ordinal(match.Passage.WordAt(match.End - 1)) != null || NumberWords.Tens(match.Passage.WordAt(match.End - 1)) != null;
 
     /// <summary>"on the tenth of September" is a date of September, without its article.</summary>
     private static bool IsNamedMonthNext(Match match) =>
@@ -28,8 +33,12 @@ internal static class DayOfMonthRules
     private static Temporal OfMonth(Match match)
     {
         var shift = match.Get<RelativeOrder>("order")?.Shift ?? 0;
-        return match.Reference.PlusMonths(shift) is { } month
-            ? Temporal.Date(Dating.Date(month.Year, month.Month, match.Number("d")))
-            : null;
+        if (match.Reference.PlusMonths(shift) is not { } month || match.Number("d") > 31)
+        {
+            return null;
+        }
+
+        var day = Dating.Date(month.Year, month.Month, match.Number("d"));
+        return Temporal.Date($"{month.Year:D4}-{month.Month:D2}-{match.Number("d"):D2}", day, day) with { HasYear = true };
     }
 }

@@ -49,6 +49,14 @@ internal static class Days
         }
 
         var month = new Moment(reference.Year, reference.Month, 1);
+        if (Dating.Date(reference.Year, reference.Month, day) is { } present)
+        {
+            // The 31st of a month before or after one that has it falls on the last day there.
+            Moment? Beside(int months) => months == 0 ? present : present.PlusMonths(months);
+            var shift = present < reference ? 0 : -1;
+            return Temporal.Date($"XXXX-XX-{day:D2}", Beside(shift), Beside(shift + 1)) with { Day = day };
+        }
+
         var past = NearestMonth(day, month, -1, date => date < reference);
         var future = NearestMonth(day, month, 1, date => date >= reference);
         return Temporal.Date($"XXXX-XX-{day:D2}", past, future) with { Day = day };

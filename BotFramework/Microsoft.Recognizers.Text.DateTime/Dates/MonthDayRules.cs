@@ -1,4 +1,5 @@
 using Microsoft.Recognizers.Text.DateTime.Grammar;
+using Microsoft.Recognizers.Text.DateTime.Lexicon;
 using Microsoft.Recognizers.Text.DateTime.Resolution;
 
 namespace Microsoft.Recognizers.Text.DateTime.Dates;
@@ -8,17 +9,19 @@ internal static class MonthDayRules
 {
     private const string MonthThenDay = "<m:Month> (the|-|/)? <d:Day>";
     private const string DayThenMonth = "<d:Day> (.|of|-|/)? <m:Month>";
+    private const string Beside = "(this|next|last|past|previous|coming|upcoming|following)";
     private const string Year = "(,|in|of)? <y:Year>";
 
     public static IEnumerable<Rule> All =>
     [
         .. InBothOrders,
-        new("Date", "<date:MonthDay>", match => match.Contains("in") ? null : match.Get<Temporal>("date")),
+        new("Date", "<date:MonthDay>", match => match.Contains("in") || match.Precedes("hundred", "thousand") ? null : match.Get<Temporal>("date")),
         new("Date", "the <date:MonthDay>", match => match.Passage.IsNumber(match.Start + 1) && !match.Contains("in") ? match.Get<Temporal>("date") : null),
         new("Date", "<date:MonthDay> \\( <w:Weekday> \\)", match => match.Get<Temporal>("date")),
-        new("Date", "<w:Weekday> ,? the? <date:MonthDay>", match => match.Get<Temporal>("date")),
-        new("Date", "(this|next|last) <w:Weekday>? <date:MonthDay>", InShiftedYear),
-        new("Date", "(this|next|last) <w:Weekday>? <date:NumericDate>", InShiftedYear),
+        new("Date", "<d:Ordinal> day of <m:Month>", Make),
+        new("Date", "<w:Weekday> ,? the? <date:MonthDay>", match => IsAnotherDay(match) ? null : match.Get<Temporal>("date")),
+        new("Date", $"{Beside} <w:Weekday>? <date:MonthDay>", InShiftedYear),
+        new("Date", $"{Beside} <w:Weekday>? <date:NumericDate>", InShiftedYear),
         new("MonthDay", "<y:Year> (-|/) <m:Month> (-|/) <d:DayNumber>", Make),
         new("MonthDay", "<d:DayNumber> (-|/) <y:Year> (-|/) <m:Month>", Make),
         new("MonthDay", "<m:Month> (-|/) <y:Year> (-|/) <d:DayNumber>", Make),
@@ -60,6 +63,15 @@ internal static class MonthDayRules
         return match.Passage.WordAt(digits + 1) is var said && said != ending && said != "th";
     }
 
+    /// <summary>"Monday, October twenty five" of a year in which that is no Monday is read apart.</summary>
+    private static bool IsAnotherDay(Match match)
+    {
+        var date = match.Get<Temporal>("date");
+        var isRight = date.Past.Start?.Weekday() == match.Number("w") || date.Future.Start?.Weekday() == match.Number("w");
+        return !isRight && Enumerable.Range(match.Start, match.End - match.Start).Any(at =>
+            NumberWords.Tens(match.Passage.WordAt(at)) != null && NumberWords.BelowTwenty(match.Passage.WordAt(at + 1)) < 10 && Names.Months.ContainsKey(match.Passage.WordAt(at - 1)));
+    }
+
     private static Temporal InGivenYear(Match match)
     {
         var date = match.Get<Temporal>("date");
@@ -75,7 +87,7 @@ internal static class MonthDayRules
             return null;
         }
 
-        var year = match.Reference.Year + (match.Passage.WordAt(match.Start) switch { "next" => 1, "last" => -1, _ => 0 });
+        var year = match.Reference.Year + (match.Passage.WordAt(match.Start) switch { "this" => 0, "last" or "past" or "previous" => -1, _ => 1 });
         var day = Dating.Date(year, date.Month, date.Day);
         return date with { Past = Interval.At(day), Future = Interval.At(day) };
     }

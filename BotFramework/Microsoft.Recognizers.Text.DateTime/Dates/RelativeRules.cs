@@ -13,10 +13,17 @@ internal static class RelativeRules
     public static IEnumerable<Rule> All =>
     [
         new("Order", "(this|current|this current)", _ => new RelativeOrder(0)),
-        new("Order", "(next|following|this next)", _ => new RelativeOrder(1)),
-        new("Order", "(last|previous|this last|this previous)", match => IsVerb(match) ? null : new RelativeOrder(-1)),
-        new("Order", "(past|this past)", _ => new RelativeOrder(-1, true)),
-        new("Order", "this? (coming|upcoming|up -? coming)", _ => new RelativeOrder(1, true)),
+        new("Order", "(next|following)", _ => new RelativeOrder(1)),
+        new("Order", "(last|previous)", match => IsVerb(match) ? null : new RelativeOrder(-1)),
+        new("PlainOrder", "this", _ => new RelativeOrder(0)),
+        new("PlainOrder", "next", _ => new RelativeOrder(1)),
+        new("PlainOrder", "last", match => IsVerb(match) ? null : new RelativeOrder(-1)),
+        new("Order", "past", _ => new RelativeOrder(-1, true)),
+        new("Order", "(coming|upcoming|up -? coming)", _ => new RelativeOrder(1, true)),
+
+        // "This past" and "this coming" count from today, where "past" and "coming" alone count whole periods.
+        new("NearOrder", "this past", _ => new RelativeOrder(-1, true)),
+        new("NearOrder", "this (coming|upcoming|up -? coming)", _ => new RelativeOrder(1, true)),
     ];
 
     /// <summary>"will last", "shouldn't last", "to last".</summary>

@@ -14,7 +14,7 @@ internal static class SpecialDayRules
         new("NamedDay", "the? day after (tomorrow|tmr|tmrw)", match => FromToday(match, 2)),
         new("NamedDay", "the? day before yesterday", match => FromToday(match, -2)),
         new("NamedDay", "the day before", match => FromToday(match, -1)),
-        new("NamedDay", "the day after", match => match.Precedes("next") ? null : FromToday(match, 1)),
+        new("NamedDay", "the day after", match => FromToday(match, 1)),
         new("NamedDay", "the? <order:Order> day", match => FromToday(match, match.Get<RelativeOrder>("order").Shift)),
         new("NamedDay", "(the|my) day", match => FromToday(match, 0)),
         new("Date", "<day:NamedDay>", match => match.Get<Temporal>("day")),

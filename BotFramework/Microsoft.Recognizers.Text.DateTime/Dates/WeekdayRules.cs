@@ -9,10 +9,13 @@ internal static class WeekdayRules
 {
     public static IEnumerable<Rule> All =>
     [
-        new("Date", "<w:Weekday>", match => Days.OfAnyWeek(match.Number("w"), match.Reference)),
+        new("Date", "<w:Weekday>", match => IsSunOrSat(match) ? null : Days.OfAnyWeek(match.Number("w"), match.Reference)),
         new("Date", "<order:Order> <w:Weekday>", match => Of(match, match.Get<RelativeOrder>("order"))),
+        new("Date", "<order:NearOrder> <w:Weekday>", match => Of(match, match.Get<RelativeOrder>("order"))),
         new("Date", "<order:Order> week ,? on? <w:Weekday>", InWeek),
-        new("Date", "on? <w:Weekday> of? the? <order:Order> week", OnlyNextMayTakeOn),
+        new("Date", "on? <w:Weekday> of? the? <order:PlainOrder> week", OnlyNextMayTakeOn),
+        new("Date", "on <w:Weekday> of the <order:FollowingOrder> week", InWeek),
+        new("FollowingOrder", "following", _ => new RelativeOrder(1)),
         new("Date", "<w:Weekday> <n:DayNumber>", match => match.Precedes("-", ":", "to", "am", "pm") ? null : Days.OfWeekdayAndDay(match.Number("w"), match.Number("n"), match.Reference)),
         new("Date", "<w:Weekday> <n:Ordinal>", match => Days.OfWeekdayAndDay(match.Number("w"), match.Number("n"), match.Reference)),
         new("Date", "<w:Weekday> ,? the <n:Ordinal>", InThisMonth),
@@ -24,8 +27,7 @@ internal static class WeekdayRules
         new("Date", "the? <n:Ordinal> week (of|in) <month:OneMonth> on <w:Weekday>", NthOfMonth),
         new("Date", "<n:Ordinal> <w:Weekday>", NthOfThisMonth),
         new("Date", "<n:Integer> <w:WeekdayPlural> (later|from now)", match => Temporal.Date(match.Reference.DayOfWeekIn(match.Number("w"), match.Number("n")))),
-        new("Date", "<n:Integer> <w:Weekday> later", match => match.Reference.DayOfWeekIn(match.Number("w"), match.Number("n")) is { } day
-            && day.PlusDays(day.Weekday() > match.Reference.Weekday() ? -7 : 0) is { } date ? Temporal.Date(date) : null),
+        new("Date", "<n:Integer> <w:Weekday> later", match => Temporal.Date(match.Reference.PlusDays((match.Number("w") % 7) - (int)match.Reference.DayOfWeek + (7d * match.Number("n"))))),
     ];
 
     private static Temporal Of(Match match, RelativeOrder order)
@@ -46,8 +48,16 @@ internal static class WeekdayRules
         return Temporal.Date(isPassed ? inWeek : match.Reference.DayOfWeekIn(weekday, order.Shift));
     }
 
-    private static Temporal InWeek(Match match) =>
-        Temporal.Date(match.Reference.DayOfWeekIn(match.Number("w"), match.Get<RelativeOrder>("order").Shift));
+    /// <summary>"coming week Tuesday" is the coming Tuesday, "next week Tuesday" that of next week.</summary>
+    private static Temporal InWeek(Match match)
+    {
+        var order = match.Get<RelativeOrder>("order");
+        return order is { IsNearest: true, Shift: > 0 } ? Of(match, order) : Temporal.Date(match.Reference.DayOfWeekIn(match.Number("w"), order.Shift));
+    }
+
+    /// <summary>The short names that are words of their own, so that they need one before them that only goes with days.</summary>
+    private static bool IsSunOrSat(Match match) =>
+        match.Passage.WordAt(match.Start) is "sun" or "sat" && !match.Follows("on", "this", "last", "next", "past", "previous", "coming", "upcoming", "following", "every", "each");
 
     private static Temporal OnlyNextMayTakeOn(Match match) =>
         match.Passage.WordAt(match.Start) == "on" && match.Get<RelativeOrder>("order").Shift <= 0 ? null : InWeek(match);

@@ -1,3 +1,4 @@
+using Microsoft.Recognizers.Text.DateTime.Grammar;
 using Microsoft.Recognizers.Text.Number.English;
 
 namespace Microsoft.Recognizers.Text.DateTime.Lexicon;
@@ -16,6 +17,20 @@ internal static class NumberWords
 
     /// <summary>Hundred, thousand and million.</summary>
     public static int? Scale(string word) => Find(word, WordClass.Round);
+
+    /// <summary>Whether a match has the dash of "twenty-five", which joins no two numbers.</summary>
+    public static bool HaveCompound(Match match)
+    {
+        for (var at = match.Start + 1; at < match.End; at++)
+        {
+            if (match.Passage.WordAt(at) == "-" && match.Passage.IsGlued(at) && Tens(match.Passage.WordAt(at - 1)) != null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static int? Find(string word, WordClass kind) =>
         NumberLexicon.Find(word) is { IsPlural: false, Value: < 1e8 } found && found.Class == kind ? (int)found.Value : null;

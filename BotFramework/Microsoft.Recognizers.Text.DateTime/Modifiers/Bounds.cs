@@ -28,8 +28,8 @@ internal static class Bounds
         };
     }
 
-    /// <summary>"before tonight" and "after the morning" name no source.</summary>
-    private static bool IsPartOfDay(Temporal value) => value.Kind != TemporalKind.DateRange && !value.Timex.StartsWith('(');
+    /// <summary>"before tonight", "after the morning" and "since the last hour" name no source.</summary>
+    private static bool IsPartOfDay(Temporal value) => value.Kind != TemporalKind.DateRange && (!value.Timex.StartsWith('(') || value.IsFromNow);
 
     private static TemporalKind RangeOf(TemporalKind kind) => kind switch
     {

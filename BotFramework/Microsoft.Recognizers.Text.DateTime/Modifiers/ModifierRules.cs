@@ -41,7 +41,7 @@ internal static class ModifierRules
 
         new("Modified", "<date:Date> (<mod:After>|<mod:Before>) <time:Time>", OnDate),
         new("Modified", "more than <date:Ago>", Beyond),
-        new("Modified", "less than <d:Duration> (after|from|before) <date:Date>", Between),
+        new("Modified", "less than <d:Duration> (after|from) <date:NamedDay>", match => match.Contains("yesterday") ? null : Between(match)),
         new("Modified", "less than <d:Duration> (ago|later|from now)", Between),
 
         .. Kinds.Select(kind => new Rule("Modifiable", $"<value:{kind}>", match => match.Get<Temporal>("value"))),
@@ -72,10 +72,10 @@ internal static class ModifierRules
         && !Names.Months.ContainsKey(match.Passage.WordAt(match.End)) && !Names.Weekdays.ContainsKey(match.Passage.WordAt(match.End));
 
     private static bool IsPlainHour(Match match) =>
-        !match.Precedes("%", "percent", ".", ":", "-", "/", ",") && !Units.Words.ContainsKey(match.Passage.WordAt(match.End));
+        !match.Precedes("%", "percent", ":", "-", "/") && !(match.Precedes(".", ",") && match.Passage.IsGlued(match.End + 1) && match.Passage.IsNumber(match.End + 1)) && !Units.Words.ContainsKey(match.Passage.WordAt(match.End));
 
     private static Temporal Around(Match match) =>
-        match.Get<Temporal>("value") is { Mod: null } value ? value with { Mod = "approx" } : null;
+        match.Get<Temporal>("value") is { Mod: null } value ? value.IsResolved ? value with { Mod = "approx" } : value : null;
 
     private static Temporal ToDate(Match match) => match.Follows("-", "up", "equals", "equal") || match.Passage.IsNumber(match.End)
         ? null
@@ -93,16 +93,18 @@ internal static class ModifierRules
     {
         var date = match.Get<Temporal>("date");
         var isBack = match.Contains("ago") || match.Contains("before") || match.Contains("earlier");
-        return Bounds.Apply(date, isBack ? "before" : "after") with { SourceEntity = null };
+        return match.Contains("before") && !match.Contains("yesterday") && !match.Contains("today") ? null : Bounds.Apply(date, isBack ? "before" : "after") with { SourceEntity = null };
     }
 
     private static Temporal Between(Match match)
     {
         var duration = match.Get<Duration>("d");
         var anchor = match.Has("date") ? match.Get<Temporal>("date").Future.Start : match.Reference.Date;
-        var isBack = match.Contains("ago") || match.Contains("before");
+        var edge = anchor?.Plus(duration, match.Contains("ago") ? -1 : 1);
+
+        // The other end is as many days away as the duration is counted, with months of 30 and years of 365.
         return duration.HasTime ? null
-            : isBack && anchor?.Plus(duration, -1) is { } start ? DurationRangeRules.Range(start, match.Has("date") ? anchor : start.PlusDays((double)duration.Days), duration.Timex)
-            : DurationRangeRules.Range(anchor, anchor?.Plus(duration), duration.Timex);
+            : match.Contains("ago") ? DurationRangeRules.Range(edge, edge?.PlusDays((double)duration.Days), duration.Timex)
+            : DurationRangeRules.Range(edge?.PlusDays(-(double)duration.Days), edge, duration.Timex);
     }
 }

@@ -11,12 +11,17 @@ internal static class DurationRangeRules
 {
     public static IEnumerable<Rule> All =>
     [
-        new("DurationRange", "<order:Order> <d:Duration>", BesideNow),
+        new("DurationRange", "(<order:Order>|<order:NearOrder>) <d:Duration>", BesideNow),
+        new("DurationRange", "<order:NearOrder> unit=(week|month|year|decade)", Single),
+        new("Unresolved", "(<order:NearOrder> weekend|rest of? (the|my|this|current)? decade)", _ => new Unresolved("daterange")),
+        new("DurationRange", "<d:Duration> <order:Order>", OrderLast),
+        new("DurationRange", "the whole decade", match => Periods.Decades(Decade(match.Reference), 1)),
         new("DurationRange", "the <order:Order> <d:Duration>", match => IsDecades(match.Get<Duration>("d")) ? BesideNow(match) : null),
         new("DurationRange", "<d:CountedByOrder>", match => match.Get<Temporal>("d")),
         new("DurationRange", "the? <order:Order> unit=(decade)", Single),
         new("DurationRange", "<order:Order> unit=(fortnight)", Single),
-        new("DurationRange", "<order:Order> unit=(hour|minute|second)", Single),
+        new("DurationRange", "<order:Order> unit=(hour|minute|second|hours|minutes|seconds|hr|hrs|min|mins|sec|secs)", Single),
+        new("DurationRange", "<order:Order> unit=(days|weeks|months|years|decades|fortnights)", match => match.Get<RelativeOrder>("order").Shift == 0 ? null : Single(match)),
         new("DurationRange", "within the? <order:Order>? <d:Duration>", Within),
         new("DurationRange", "within <d:TheUnit>", Within),
         new("DurationRange", "within the? <order:Order> unit=(day|week|month|year|hour|minute)", WithinSingle),
@@ -33,7 +38,17 @@ internal static class DurationRangeRules
         var sign = match.Get<RelativeOrder>("order").Shift;
         var isOfAnother = match.Precedes("ago", "earlier", "later") || (match.Precedes("before", "after", "from") && IsNamedDay(match.Passage.WordAt(match.End + 1)));
         var isShared = match.Get<Duration>("d").Parts.Count > 1 && DurationChain.LeadsToAgo(match.Passage, match.End);
-        return isVague || isOfAnother || isShared || sign == 0 ? null : Make(match.Reference, match.Get<Duration>("d"), sign);
+        return isVague || isOfAnother || isShared || sign == 0 || Nights.AreCounted(match) ? null : Make(match.Reference, match.Get<Duration>("d"), sign);
+    }
+
+    /// <summary>"20 minutes past": the order stands alone, not before a day or a month of its own.</summary>
+    private static Temporal OrderLast(Match match)
+    {
+        var next = match.Passage.WordAt(match.End);
+        var sign = match.Get<RelativeOrder>("order").Shift;
+        return sign == 0 || Nights.AreCounted(match) || Units.Words.ContainsKey(next) || Names.Weekdays.ContainsKey(next) || Names.Months.ContainsKey(next)
+            ? null
+            : Make(match.Reference, match.Get<Duration>("d"), sign);
     }
 
     private static Temporal Counted(Match match)
@@ -54,7 +69,7 @@ internal static class DurationRangeRules
 
         if (unit == Units.Fortnight)
         {
-            var start = match.Reference.DayOfWeekIn(1, shift < 0 ? -2 : shift);
+            var start = match.Reference.DayOfWeekIn(1, 2 * shift);
             return Range(start, start?.PlusDays(14), "P2W");
         }
 
@@ -62,9 +77,13 @@ internal static class DurationRangeRules
     }
 
     private static Temporal Within(Match match) =>
-        match.Precedes("before", "after", "of", "from", "ago") || match.Get<RelativeOrder>("order") is { Shift: <= 0 }
+        LeadsToDay(match) || Nights.AreCounted(match) || match.Get<RelativeOrder>("order") is { Shift: <= 0 }
             ? null
             : FromNow(match.Reference, match.Get<Duration>("d"));
+
+    /// <summary>"within 5 days before tomorrow" is about that day.</summary>
+    private static bool LeadsToDay(Match match) =>
+        match.Precedes("ago") || (match.Precedes("before", "after", "from") && !match.Get<Duration>("d").HasTime && IsNamedDay(match.Passage.WordAt(match.End + 1)));
 
     private static Temporal WithinSingle(Match match) => match.Get<RelativeOrder>("order").Shift > 0
         ? FromNow(match.Reference, Duration.Of(1, Units.Words[match.Word("unit")]))
@@ -94,10 +113,9 @@ internal static class DurationRangeRules
             return sign > 0 ? Periods.Years(now + 10, years) : Periods.Years(now - years, years);
         }
 
-        var today = reference.Date;
         return sign > 0
-            ? Range(today.PlusDays(1), today.PlusDays(1)?.Plus(duration), duration.Timex)
-            : Range(today.Plus(duration, -1), today, duration.Timex);
+            ? Range(reference.PlusDays(1), reference.PlusDays(1)?.Plus(duration), duration.Timex)
+            : Range(reference.Plus(duration, -1), reference, duration.Timex);
     }
 
     public static Temporal Between(Moment? start, Moment? end, Duration duration)
@@ -108,15 +126,16 @@ internal static class DurationRangeRules
         }
 
         var interval = new Interval(start, end);
-        return new Temporal(TemporalKind.DateTimeRange, Timex.OfRange(Timex.OfSecond(start), Timex.OfSecond(end), duration.Timex), interval, interval);
+        return new Temporal(TemporalKind.DateTimeRange, Timex.OfRange(Timex.OfSecond(start), Timex.OfSecond(end), duration.Timex), interval, interval) { IsFromNow = true };
     }
 
     public static Temporal Range(Moment? start, Moment? end, string length) =>
         start is { } && end is { } ? Temporal.DateRange(Timex.OfRange(Timex.OfDay(start), Timex.OfDay(end), length), start?.Date, end?.Date) : null;
 
+    // Counted from tomorrow, then a day back: six months from 30 May end on 29 November.
     private static Temporal FromNow(Moment reference, Duration duration) => duration.HasTime
-        ? Between(reference, reference.Plus(duration), duration)
-        : Range(reference.Date, reference.Date.Plus(duration), duration.Timex);
+        ? Between(reference, reference.PlusExactly(duration), duration)
+        : Range(reference, reference.PlusDays(1)?.Plus(duration)?.PlusDays(-1), duration.Timex);
 
     private static bool IsNamedDay(string word) => word is "today" or "yesterday" or "tomorrow" or "tmr" or "tmrw";
 

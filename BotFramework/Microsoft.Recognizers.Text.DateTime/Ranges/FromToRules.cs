@@ -26,12 +26,13 @@ internal sealed class FromToRules
         new("RangePoint", "<value:ThePart>", match => match.Get<Temporal>("value")),
         new("RangePoint", "(now|right now)", match => Temporal.Date(match.Reference)),
 
-        new("FromTo", "from <a:Date> to <d:Duration> later", WithLength),
+        new("FromTo", "from <a:Date> (to|till|until|through) <d:Duration> later", UpToLater),
         new("FromTo", $"(from|in)? <a:RangePoint> {To} <b:RangePoint>", FromTo),
         new("FromTo", $"between <a:RangePoint> {ToOrAnd} <b:RangePoint>", FromTo),
-        new("FromTo", "from? <a:RangePoint> to date", match => RangeBuilder.Build(match.Get<Temporal>("a"), Temporal.Date(match.Reference), false)),
+        new("FromTo", "from? <a:RangePoint> (to|till|until) date", match => match.Get<Temporal>("a").Mod == "ref_undef" ? null : RangeBuilder.Build(match.Get<Temporal>("a"), Temporal.Date(match.Reference), false)),
 
-        new("FromTo", $"(from|between) the? <a:Day> {ToOrAnd} <end:MonthDay>", UpToDate),
+        new("FromTo", $"from the? <a:Day> {To} <end:MonthDay>", UpToDate),
+        new("FromTo", $"between the? <a:Day> {ToOrAnd} <end:MonthDay>", UpToDate),
         new("FromTo", $"(from|between)? the? <a:Day> {To} the? <b:Day> (of|in|,)? <m:MonthOfYear>", DaysOfMonth),
         new("FromTo", $"between the? <a:Day> {ToOrAnd} the? <b:Day> (of|in|,)? <m:MonthOfYear>", DaysOfMonth),
         new("FromTo", $"(from|between|on)? <m:MonthOnly> (from|the)? <a:Day> {To} the? <b:Day>", DaysOfMonth),
@@ -54,14 +55,16 @@ internal sealed class FromToRules
     private static Temporal InSameWeek(Match match, Temporal to)
     {
         var first = match.Passage.WordAt(match.Start) is "from" or "between" ? match.Start + 1 : match.Start;
-        var isNext = to.Weekday > 0 && match.Passage.WordAt(first) is "next" or "following" or "coming" or "upcoming" && Names.Weekdays.ContainsKey(match.Passage.WordAt(first + 1));
+        var isNext = to.Weekday > 0 && match.Passage.WordAt(first) is "next" or "following" && Names.Weekdays.ContainsKey(match.Passage.WordAt(first + 1));
         return isNext ? Temporal.Date(match.Reference.DayOfWeekIn(to.Weekday, 1)) : to;
     }
 
-    private static Temporal WithLength(Match match)
+    /// <summary>"from tomorrow to 5 days later": later than now.</summary>
+    private static Temporal UpToLater(Match match)
     {
-        var (start, length) = (match.Get<Temporal>("a").Future.Start, match.Get<Duration>("d"));
-        return length.HasTime ? null : DurationRangeRules.Range(start, start?.Plus(length), length.Timex);
+        var length = match.Get<Duration>("d");
+        return length.HasTime || match.Get<Temporal>("a").Future.Start is not { } start || match.Reference.Plus(length) is not { } end ? null
+            : DurationRangeRules.Range(start, end, Duration.Of((decimal)(end - start).TotalDays, Units.OneDay).Timex);
     }
 
     /// <summary>"from 02 to April 07": the month of the end is that of the beginning too.</summary>
@@ -69,7 +72,7 @@ internal sealed class FromToRules
     {
         var end = match.Get<Temporal>("end");
         int? year = end.HasYear ? end.Past.Start?.Year : null;
-        var start = IsCompound(match) ? null : Make(end.Month, match.Number("a"), year, match.Reference);
+        var start = NumberWords.HaveCompound(match) ? null : Make(end.Month, match.Number("a"), year, match.Reference);
         return start == null ? null : RangeBuilder.OfOneMonth(start, end, _isInclusive);
     }
 
@@ -77,7 +80,7 @@ internal sealed class FromToRules
     {
         var month = match.Get<Temporal>("m");
         var (a, b) = (match.Number("a"), match.Number("b"));
-        if (month.Month == 0 || IsCompound(match))
+        if (month.Month == 0 || NumberWords.HaveCompound(match))
         {
             return null;
         }
@@ -87,10 +90,6 @@ internal sealed class FromToRules
         var to = Make(month.Month, b, year, match.Reference);
         return from == null || to == null ? null : RangeBuilder.OfOneMonth(from, to, _isInclusive);
     }
-
-    /// <summary>The dash of "twenty-first" joins no two days.</summary>
-    private static bool IsCompound(Match match) =>
-        Enumerable.Range(match.Start, match.End - match.Start).Any(at => match.Passage.WordAt(at) == "-" && NumberWords.Tens(match.Passage.WordAt(at - 1)) != null);
 
     /// <summary>The days of "last month" are left open in the TIMEX, as those of a month without a year.</summary>
     private static bool IsLast(Match match) => match.Contains("last") || match.Contains("past") || match.Contains("previous");

@@ -1,3 +1,4 @@
+using Microsoft.Recognizers.Text.DateTime.Dates;
 using Microsoft.Recognizers.Text.DateTime.Grammar;
 using Microsoft.Recognizers.Text.DateTime.Resolution;
 
@@ -6,6 +7,8 @@ namespace Microsoft.Recognizers.Text.DateTime.Ranges;
 /// <summary>Periods counted in a larger one: "the third week of March", "the last four months of 2021", "week 23", "2016H2".</summary>
 internal static class OrdinalPeriodRules
 {
+    private const int LastWeekOfAll = 5;
+
     public static IEnumerable<Rule> All =>
     [
         new("Period", "the? (<n:Ordinal>|last) week (of|in)? <in:MonthOfYear>", WeekOfMonth),
@@ -23,22 +26,21 @@ internal static class OrdinalPeriodRules
     private static Temporal WeekOfMonth(Match match)
     {
         var month = match.Get<Temporal>("in");
-        if (month.Past.Start is not { } past || month.Future.Start is not { } future)
+        if (month.Future.Start is not { } future)
         {
             return null;
         }
 
-        var n = match.Has("n") ? match.Number("n") : LastWeek(future);
-        if (n > 5)
+        // The last week is called the fifth in the TIMEX, even of a month that has four.
+        var n = match.Has("n") ? match.Number("n") : LastWeekOfAll;
+        if (n > LastWeekOfAll)
         {
             return null;
         }
 
-        return new Temporal(TemporalKind.DateRange, $"{month.Timex}-W{n:D2}", Week(Periods.WeekOfMonth(past, match.Has("n") ? n : LastWeek(past))), Week(Periods.WeekOfMonth(future, n)))
-        {
-            Grain = Grain.Week,
-            HasYear = month.HasYear,
-        };
+        Moment? In(int year) => new Moment(year, future.Month, 1) is var first ? Periods.WeekOfMonth(first, match.Has("n") ? n : LastWeek(first)) : null;
+        var (before, after) = month.HasYear ? (In(future.Year), In(future.Year)) : Days.Around(match.Reference, In);
+        return new Temporal(TemporalKind.DateRange, $"{month.Timex}-W{n:D2}", Week(before), Week(after)) { Grain = Grain.Week, HasYear = month.HasYear };
     }
 
     private static int LastWeek(Moment month) => Periods.WeekOfMonth(month, 5)?.PlusDays(3)?.Month == month.Month ? 5 : 4;
@@ -50,7 +52,7 @@ internal static class OrdinalPeriodRules
         var year = Year(match);
         var last = Periods.WeekOfYear(year, 53) == null ? 52 : 53;
         var n = match.Has("n") ? match.Number("n") : last;
-        return Periods.WeekOfYear(year, n) is { } monday
+        return (n == last || n <= LastWeekOfAll) && Periods.WeekOfYear(year, n) is { } monday
             ? Temporal.DateRange($"{year:D4}-W{n:D2}", monday, monday.PlusDays(7), Grain.Week)
             : null;
     }
@@ -70,13 +72,13 @@ internal static class OrdinalPeriodRules
     private static Temporal SeveralOf(Match match)
     {
         var whole = match.Get<Temporal>("in").Past;
+        var isLast = match.Word("side") == "last";
         var n = match.Has("n") ? match.Number("n") : 1;
-        if (whole.Start is not { } start || whole.End is not { } end || (!match.Has("n") && !match.Word("unit").StartsWith("day", StringComparison.Ordinal)))
+        if (whole.Start is not { } start || whole.End is not { } end || (!match.Has("n") && !(isLast && match.Word("unit") == "day")))
         {
             return null;
         }
 
-        var isFirst = match.Word("side") == "first";
         var code = char.ToUpperInvariant(match.Word("unit")[0]);
         if (code == 'W')
         {
@@ -84,8 +86,8 @@ internal static class OrdinalPeriodRules
             end = end.DayOfWeekIn(1, end.Weekday() <= 4 ? 0 : 1) ?? end;
         }
 
-        var from = isFirst ? start : Plus(end, code, -n);
-        var to = isFirst ? Plus(start, code, n) : end;
+        var from = isLast ? Plus(end, code, -n) : start;
+        var to = isLast ? end : Plus(start, code, n);
         return Temporal.DateRange(Timex.OfRange(Timex.OfDay(from), Timex.OfDay(to), $"P{n}{code}"), from, to);
     }
 

@@ -11,12 +11,13 @@ internal static class PartOfPeriodRules
     [
         new("PartOfPeriod", "early <p:Period>", match => Part(match, "start")),
         new("PartOfPeriod", "(beginning of|start of) <p:Period>", match => Edge(match, "start")),
-        new("PartOfPeriod", "mid -? <p:Period>", match => Part(match, "mid")),
-        new("PartOfPeriod", "mid -? unit=(week|year)", match => Part(Unit(match.Word("unit"), match.Reference), "mid", match)),
+        new("PartOfPeriod", "mid <p:Period>", match => Part(match, "mid")),
+        new("PartOfPeriod", "mid ~- ~<p:Period>", match => Part(match, "mid")),
+        new("PartOfPeriod", "mid -? unit=(week|month|year)", match => Part(Unit(match.Word("unit"), match.Reference), "mid", match)),
         new("PartOfPeriod", "middle of the? <p:Period>", match => Edge(match, "mid")),
         new("PartOfPeriod", "late <p:Period>", match => Part(match, "end")),
         new("PartOfPeriod", "end of <p:Period>", match => Edge(match, "end")),
-        new("PartOfPeriod", "(early|beginning of|start of|mid -?|middle of|late|end of) <p:Season>", match => match.Get<Temporal>("p")),
+        new("PartOfPeriod", "(early|beginning of|start of|mid|middle of|late|end of) <p:Season>", match => match.Get<Temporal>("p")),
         new("PartOfPeriod", "earlier in? <p:Period>", match => RelativePart(match, "start")),
         new("PartOfPeriod", "later in? <p:Period>", match => RelativePart(match, "end")),
         new("PartOfPeriod", "side=(end|beginning|start|middle) of (the|my)? unit=(week|month|year)", OfThis),
@@ -29,7 +30,9 @@ internal static class PartOfPeriodRules
         new("RestOfPeriod", "(ytd|mtd)", match => ToDate(match, match.Contains("ytd") ? "year" : "month")),
     ];
 
-    private static Temporal Part(Match match, string mod) => Part(match.Get<Temporal>("p"), mod, match);
+    /// <summary>A part of a month does not take in the year after it: "late October" and "2021".</summary>
+    private static Temporal Part(Match match, string mod) =>
+        match.Get<Temporal>("p") is var period && period is { Month: > 0, HasYear: true, IsRelative: false } ? null : Part(period, mod, match);
 
     private static Temporal Edge(Match match, string mod) => Part(match, mod) is { } part ? part with { IsEdge = true } : null;
 

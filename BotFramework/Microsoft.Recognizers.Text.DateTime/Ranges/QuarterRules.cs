@@ -13,7 +13,7 @@ internal static class QuarterRules
     [
         new("Quarter", "the? <n:Ordinal> quarter", match => Keep(match.Number("n"))),
         new("Quarter", "q ~<n:Integer>", match => Keep(match.Number("n"))),
-        new("Period", "<q:Quarter>", match => OfAnyYear(match.Number("q"), match.Reference.Year)),
+        new("Period", "<q:Quarter>", match => OfAnyYear(match.Number("q"), match.Reference)),
         new("Period", "<q:Quarter> (of|in|,|,? of the?)? <in:YearRange>", OfYear),
         new("Period", "<y:Year> (-|,)? <q:Quarter>", match => match.Passage.IsGlued(match.Start + 1) && !match.Contains("-") ? null : Of(match.Number("y"), match.Number("q"))),
         new("Period", "<order:Order> quarter", Beside),
@@ -26,10 +26,11 @@ internal static class QuarterRules
     private static Temporal OfYear(Match match) =>
         match.Get<Temporal>("in").Past.Start is { } year ? Of(year.Year, match.Number("q")) : null;
 
-    private static Temporal OfAnyYear(int quarter, int year)
+    private static Temporal OfAnyYear(int quarter, Moment reference)
     {
+        var year = reference.Year;
         var (before, present, after) = (Of(year - 1, quarter), Of(year, quarter), Of(year + 1, quarter));
-        var (past, future) = quarter == Quarters ? (before, present) : (present, after);
+        var (past, future) = present?.Past.End > reference ? (before, present) : (present, after);
         return past == null || future == null ? null : past with { Timex = OpenTimex(past.Timex), FutureTimex = OpenTimex(past.Timex), Future = future.Future, HasYear = false };
     }
 

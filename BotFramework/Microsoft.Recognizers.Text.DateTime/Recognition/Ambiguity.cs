@@ -10,7 +10,7 @@ internal static class Ambiguity
         "in", "of", "since", "until", "till", "before", "after", "from", "by", "during", "through", "to", "mid", "late", "early", "every", "past", "previous", "around", "between",
     ];
 
-    private static readonly string[] BeforeDay = ["on", "this", "last", "next", "every", "by", "until", "till", "since", "before", "after", "from", "past", "coming"];
+    private static readonly string[] Subjects = ["i", "you", "he", "she", "it", "we", "they", "that", "this", "who", "which", "there", "one"];
 
     public static bool IsSomethingElse(Passage passage, int start, int end)
     {
@@ -25,8 +25,7 @@ internal static class Ambiguity
         {
             return passage.WordAt(start) switch
             {
-                "may" => !BeforeMay.Contains(before),
-                "sun" or "sat" => !BeforeDay.Contains(before),
+                "may" => !BeforeMay.Contains(before) && (!(passage.WordAt(end) is "" or "." or "!" or "?") || Subjects.Contains(before)),
                 "mar" or "dec" or "jan" or "apr" or "aug" or "oct" or "nov" or "jun" or "jul" or "feb" or "sep" or "sept" => IsSign(before) || IsSign(passage.WordAt(end)),
                 "now" => before == "for" || (start == 0 && passage.WordAt(end) == ","),
                 "morning" or "afternoon" or "evening" or "night" => before == "good",

@@ -40,6 +40,9 @@ internal static class Dating
         return result;
     }
 
+    /// <summary>As many seconds later as the duration is counted, with months of 30 and years of 365 days.</summary>
+    public static Moment? PlusExactly(this Moment moment, Duration duration) => moment.PlusTicks(duration.Days * TimeSpan.TicksPerDay);
+
     private static Moment? Plus(this Moment moment, DurationPart part, int sign)
     {
         var count = part.Count * part.Unit.Multiple * sign;
@@ -52,7 +55,7 @@ internal static class Dating
         return part.Unit.Code switch
         {
             "Y" => Math.Abs(count) < 10_000 ? moment.PlusMonths((int)decimal.Round(count) * 12) : null,
-            "M" when part.Unit.IsDate => Math.Abs(count) < 120_000 ? moment.PlusMonths((int)whole)?.PlusDays((double)((count - whole) * 30)) : null,
+            "M" when part.Unit.IsDate => Math.Abs(count) < 120_000 ? moment.PlusMonths((int)decimal.Round(count)) : null,
             "BD" or "WD" => moment.PlusWorkdays((int)Math.Clamp(whole, -100_000, 100_000)),
             "WE" => moment.PlusDays((double)count * 7),
             _ => moment.PlusTicks(count * part.Unit.Seconds * TimeSpan.TicksPerSecond),

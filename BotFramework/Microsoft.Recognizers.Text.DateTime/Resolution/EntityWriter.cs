@@ -33,7 +33,10 @@ internal static class EntityWriter
 
     private static Entity Write(Temporal value)
     {
-        var values = Readings(value).Select(reading => Write(value, reading.Timex, reading.Interval)).ToList();
+        // What cannot be is not told twice.
+        var readings = Readings(value).ToList();
+        var values = readings.Where((reading, index) => index == 0 || !IsUnresolved(value.Kind, reading.Interval) || !IsUnresolved(value.Kind, readings[0].Interval))
+            .Select(reading => Write(value, reading.Timex, reading.Interval)).ToList();
         return new Entity(TypeOf(value.Kind), values);
     }
 
@@ -60,31 +63,39 @@ internal static class EntityWriter
     {
         var type = value.Mod is "approx" or "less" ? TypeOf(value.Kind) switch { "date" => "daterange", "time" => "timerange", "datetime" => "datetimerange", var other => other } : TypeOf(value.Kind);
         var result = new Dictionary<string, string> { ["timex"] = timex, ["type"] = type };
-        if (value.Mod != null)
+        var isUnresolved = IsUnresolved(value.Kind, interval);
+        if (isUnresolved && value.SourceEntity == "datetimerange")
+        {
+            result[value.Open == OpenEnd.Start ? "end" : "start"] = string.Empty;
+        }
+        else if (isUnresolved)
+        {
+            result["value"] = NotResolved;
+        }
+
+        if (value.Mod != null && !(isUnresolved && value.SourceEntity == "datetimepoint"))
         {
             result["Mod"] = value.Mod;
         }
 
-        if (value.SourceEntity != null)
+        if (value.SourceEntity != null && !(isUnresolved && value.SourceEntity == "datetimepoint"))
         {
             result["sourceEntity"] = value.SourceEntity;
         }
 
-        AddMoments(result, value, interval);
+        if (!isUnresolved)
+        {
+            AddMoments(result, value, interval);
+        }
+
         return result;
     }
 
     private static void AddMoments(Dictionary<string, string> result, Temporal value, Interval interval)
     {
         var format = FormatOf(value.Kind);
-        var isPoint = value.Kind is TemporalKind.Date or TemporalKind.Time or TemporalKind.DateTime;
-        if (interval.Start is not { } start || (!isPoint && interval.End == null))
-        {
-            result["value"] = NotResolved;
-            return;
-        }
-
-        if (isPoint)
+        var start = interval.Start.Value;
+        if (IsPoint(value.Kind))
         {
             result["value"] = start.ToString(format, CultureInfo.InvariantCulture);
             return;
@@ -100,6 +111,10 @@ internal static class EntityWriter
             result["end"] = interval.End.Value.ToString(format, CultureInfo.InvariantCulture);
         }
     }
+
+    private static bool IsPoint(TemporalKind kind) => kind is TemporalKind.Date or TemporalKind.Time or TemporalKind.DateTime;
+
+    private static bool IsUnresolved(TemporalKind kind, Interval interval) => interval.Start == null || (!IsPoint(kind) && interval.End == null);
 
     private static string TypeOf(TemporalKind kind) => kind switch
     {

@@ -43,6 +43,9 @@ internal sealed record Temporal(TemporalKind Kind, string Timex, Interval Past, 
     /// <summary>The day of the week of a plain "Friday", else 0.</summary>
     public int Weekday { get; init; }
 
+    /// <summary>Whether a range of the clock ends or begins now: "the last two hours".</summary>
+    public bool IsFromNow { get; init; }
+
     public bool IsResolved => Past.Start != null || Past.End != null;
 
     /// <summary>Twelve hours on, within the same day: 7:30 for 19:30.</summary>

@@ -11,7 +11,7 @@ internal static class SetRules
 {
     private const string Every = "(every|each)";
     private const string Unit = "unit=(day|days|week|weeks|month|months|year|years|fortnight|fortnights|weekday|weekdays|weekend|weekends)";
-    private const string UnitInVain = "(hour|hours|minute|minutes|second|seconds|decade|decades)";
+    private const string UnitInVain = "(night|nights|hour|hours|minute|minutes|second|seconds|decade|decades)";
     private static readonly string[] Values = ["Date", "DateRange", "Time", "TimeRange", "DateTime", "DateTimeRange"];
 
     public static IEnumerable<Rule> All =>
@@ -47,13 +47,13 @@ internal static class SetRules
         new("Set", "<day:EachDay> <range:LooseTimeRange>", WithRange),
         new("Set", "<range:LooseTimeRange> <day:EachDay>", WithRange),
         new("Unresolved", "<time:BareHour> on? <day:EachDay>", match => match.Follows("at") ? new Unresolved("set") : null),
-        new("Set", "<w:Weekday> <part:PartPlural>", match => new RecurrenceSet($"XXXX-WXX-{match.Number("w")}{match.Get<DayPart>("part").Timex}")),
+        new("Set", "<w:Weekday> <part:PartPlural>", match => match.Passage.WordAt(match.Start) is "sun" or "sat" ? null : new RecurrenceSet($"XXXX-WXX-{match.Number("w")}{match.Get<DayPart>("part").Timex}")),
 
         new("Set", $"{Every} <w:Weekday> <part:DayPart>", match => new RecurrenceSet($"XXXX-WXX-{match.Number("w")}{match.Get<DayPart>("part").Timex}")),
         new("Set", "<w:Weekday> <part:PartPlural> at? <time:Time>", OnMornings),
         new("Set", "<w:Weekday> <part:PartPlural> at <time:BareHour>", OnMornings),
 
-        new("EachPart", $"{Every} <part:DayPart>", match => match.Get<DayPart>("part")),
+        new("EachPart", $"{Every} (other|alternate)? <part:DayPart>", match => match.Get<DayPart>("part")),
         new("EachPart", "on? <part:PartPlural>", match => match.Get<DayPart>("part")),
         new("Set", "<part:EachPart>", match => new RecurrenceSet(match.Get<DayPart>("part").Timex)),
         new("Set", "<part:EachPart> (at|,)? <time:Time>", AtPart),

@@ -32,7 +32,7 @@ internal sealed record TimeOfDay(int Hour, int? Minute = null, int? Second = nul
         "MO" => In(Meridiem.Am),
         "NI" or "NT" when Hour == HalfDay => Make(0, false, Meridiem.Am),
         "NI" or "NT" when Hour <= DayPart.LastHourOfNight => Make(Hour, false, Meridiem.Am),
-        "MEL" or "DT" => Make(Hour is > 0 and < 7 ? Hour + HalfDay : Hour, false, Meridiem.Either),
+        "MEL" or "DT" => Make(Hour is > 0 and < 10 ? Hour + HalfDay : Hour, false, Meridiem.Either),
         "MEB" or "MER" => Make(Hour, false, Meridiem.Either),
         _ => In(Meridiem.Pm),
     };

@@ -1,4 +1,5 @@
 using Microsoft.Recognizers.Text.DateTime.Grammar;
+using Microsoft.Recognizers.Text.DateTime.Lexicon;
 using Microsoft.Recognizers.Text.DateTime.Resolution;
 
 namespace Microsoft.Recognizers.Text.DateTime.Times;
@@ -13,6 +14,7 @@ internal static class TimeRangeRules
     [
         new("TimeRange", "<part:DayPart>", match => match.Get<DayPart>("part").AsTimeRange()),
         new("TimeRange", "in the <part:DayPart>", match => match.Get<DayPart>("part").AsTimeRange()),
+        new("TimeRange", "in <part:DayPart>", match => match.Get<DayPart>("part").Mod != null ? null : match.Get<DayPart>("part").AsTimeRange()),
         new("TimeRange", "<meal:Meal>", match => match.Get<DayPart>("meal").AsTimeRange()),
         new("TimeRange", "mod=(before|after) <meal:MealName>", BesideMeal),
         new("Meal", "at <meal:MealName>", match => match.Get<DayPart>("meal")),
@@ -33,7 +35,7 @@ internal static class TimeRangeRules
         new("RangeTime", "at? <t:BareHour>", match => match.Get<Temporal>("t")),
     ];
 
-    private static Temporal Build(Match match) => TimeRangeBuilder.Build(match.Get<Temporal>("a"), match.Get<Temporal>("b"));
+    private static Temporal Build(Match match) => NumberWords.HaveCompound(match) ? null : TimeRangeBuilder.Build(match.Get<Temporal>("a"), match.Get<Temporal>("b"));
 
     /// <summary>"two to four people" has no sign of the clock; "4:00 to 7" and "5 to 6pm" have.</summary>
     private static bool IsClear(Match match)

@@ -27,11 +27,12 @@ internal static class TimeRules
         new("Time", "<t:AnyClock> -? .? <m:Meridiem> sharp?", WithMeridiem),
         new("Time", "t ~<t:Digital>", match => match.Get<TimeOfDay>("t").AsTime()),
         new("Time", "<t:Dense> <m:Meridiem>", WithMeridiem),
+        new("Time", "at <t:Dense> <m:Meridiem>?", AtDotted),
         new("Time", $"<t:AnyClock> <m:Meridiem> {InPart}", WithMeridiem),
         new("Time", $"<t:AnyClock> {InPart}", WithPart),
         new("Time", "<t:Digital> <part:DayPart>", WithPart),
-        new("Time", "<t:AnyClock> at? <part:NamedHour>", WithPart),
-        new("Time", "at? <part:NamedHour> <t:AnyClock>", match => match.Precedes(":") ? null : WithPart(match)),
+        new("Time", "<t:AnyClock> at? <part:NamedHour>", AtNamedHour),
+        new("Time", "at? <part:NamedHour> <t:AnyClock>", match => match.Precedes(":") ? null : AtNamedHour(match)),
         new("Time", "(in the)? <part:DayPart> (at|around) <t:AnyClock>", match => match.Precedes("-", "to") ? null : WithPart(match)),
         new("Time", "(in the)? <part:DayPart> <t:Digital>", match => match.Precedes("-", "to") ? null : WithPart(match)),
         new("Time", "(in the)? <part:DayPart> (at|around)? <t:AnyClock> <m:Meridiem>", WithMeridiem),
@@ -54,7 +55,7 @@ internal static class TimeRules
 
         // A bare hour, where the words around it leave no other reading.
         new("BareHour", "<t:Hour>", match => match.Get<TimeOfDay>("t").AsTime()),
-        new("BareHour", "<t:Spoken>", match => match.Get<TimeOfDay>("t").Hour <= 12 ? match.Get<TimeOfDay>("t").AsTime() : null),
+        new("BareHour", "<t:Spoken>", match => match.Get<TimeOfDay>("t").Hour <= 12 && IsInFives(match) ? match.Get<TimeOfDay>("t").AsTime() : null),
     ];
 
     private static Temporal WithMeridiem(Match match) =>
@@ -63,11 +64,24 @@ internal static class TimeRules
     private static Temporal WithPart(Match match) =>
         match.Get<TimeOfDay>("t") is { Hour: <= 24 } time ? time.In(match.Get<DayPart>("part")) : null;
 
-    /// <summary>"eight forty" is a time, "eleven five" only after "at", "nineteen thirty" a year.</summary>
+    /// <summary>"12 noon", but not "7 noon".</summary>
+    private static Temporal AtNamedHour(Match match) => match.Contains("noon") && match.Get<TimeOfDay>("t").Hour != 12 ? null : WithPart(match);
+
+    /// <summary>"eight forty" is a time, "nineteen thirty" a year.</summary>
     private static Temporal SpokenAlone(Match match)
     {
         var time = match.Get<TimeOfDay>("t");
-        return time.Hour <= 12 && time.Minute >= 10 && !match.Follows("$", "£", "€") ? time.AsTime() : null;
+        return time.Hour <= 12 && !match.Follows("$", "£", "€") && (IsInFives(match) || (match.Follows("at") && time.Minute >= 10)) ? time.AsTime() : null;
+    }
+
+    /// <summary>"eight forty" and "eight forty five" say the time; "eight forty two" and "eight forty-five" could count anything.</summary>
+    private static bool IsInFives(Match match) => match.Get<TimeOfDay>("t").Minute % 5 == 0 && !match.Contains("-") && !match.Contains("oh");
+
+    /// <summary>"at 7.30", where the dot alone would be a decimal.</summary>
+    private static Temporal AtDotted(Match match)
+    {
+        var time = match.Get<TimeOfDay>("t");
+        return match.Passage.WordAt(match.Start + 2) != "." || time.Hour > 24 || match.Precedes("%", "percent", "per") ? null : match.Has("m") ? time.In(match.Get<MeridiemMark>("m").Value) : time.AsTime();
     }
 
     private static bool IsCount(Match match) =>
