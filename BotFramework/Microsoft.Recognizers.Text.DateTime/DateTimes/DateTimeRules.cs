@@ -9,8 +9,8 @@ namespace Microsoft.Recognizers.Text.DateTime.DateTimes;
 /// <summary>Moments: "tomorrow at 8.30pm", "half past two on Friday", "now", "3 hours ago", "end of the day".</summary>
 internal static class DateTimeRules
 {
-    private const string Link = "(,|at|for|around|@|-|on|, at|, around|, on)";
-    private const string ClearLink = "(at|for|around|@|, at|at around|, around)";
+    private const string Link = "(,|at|for|around|@|-|on|, at|, on)";
+    private const string ClearLink = "(at|for|around|@|, at|at around)";
 
     public static IEnumerable<Rule> All =>
     [
@@ -19,10 +19,10 @@ internal static class DateTimeRules
         new("DateTime", "<time:Time> (,|on|of)? <part:PartOfDate>", JoinPart),
         new("DateTime", "<time:BareHour> , <part:PartOfDate>", JoinPart),
         new("DateTime", "<time:BareHour> <part:PartOfDate>", match => match.Follows("at") || (match.Get<PartOfDate>("part").IsNear && !match.Follows("building")) ? JoinPart(match) : null),
-        new("DateTime", $"<date:Date> {Link}? <time:Time>", Join),
+        new("DateTime", $"<date:Date> {Link}? <time:Time>", match => match.Follows("on") && match.Passage.WordAt(match.Start + 1) == "-" ? null : Join(match)),
         new("DateTime", $"<date:Date> {ClearLink} <time:BareHour>", match => match.Contains("for") ? null : Join(match)),
-        new("DateTime", $"<date:DayOfMonth> {Link}? <time:Time>", match => match.Follows("on") ? Join(match) : null),
-        new("DateTime", $"<date:DayOfMonth> {ClearLink} <time:BareHour>", match => match.Follows("on") ? Join(match) : null),
+        new("DateTime", $"<date:DayOfMonth> {Link}? <time:Time>", match => IsOnDay(match) ? Join(match) : null),
+        new("DateTime", $"<date:DayOfMonth> {ClearLink} <time:BareHour>", match => IsOnDay(match) ? Join(match) : null),
         new("DateTime", "<date:Date> ~t ~<time:Digital>", match => Joining.Join(match.Get<Temporal>("date"), match.Get<TimeOfDay>("time").AsTime() with { IsTwelveHour = false })),
         new("DateTime", "<date:Date> <time:Digital> <y:Year>", InYear),
         new("DateTime", "<time:Time> (,|on|of|, on|-)? <date:Date>", Join),
@@ -46,6 +46,10 @@ internal static class DateTimeRules
         new("DateTime", "in <d:TheUnit>", match => FromNow(match, 1)),
         new("DateTime", "in less than <d:Duration>", match => FromNow(match, 1) is { } moment ? moment with { Mod = "less" } : null),
     ];
+
+    /// <summary>"on the 5th at 6", not "on 5-6pm" or "on twenty past six".</summary>
+    private static bool IsOnDay(Match match) =>
+        match.Follows("on") && match.Passage.WordAt(match.Start + 1) != "-" && (match.Passage.WordAt(match.Start) == "the" || match.Passage.IsNumber(match.Start));
 
     private static Temporal Join(Match match) => Joining.Join(match.Get<Temporal>("date"), match.Get<Temporal>("time"));
 

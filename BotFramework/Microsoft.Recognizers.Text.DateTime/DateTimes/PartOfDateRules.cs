@@ -11,7 +11,7 @@ internal static class PartOfDateRules
     public static IEnumerable<Rule> All =>
     [
         new("PartOfDate", "(tonight|tonite)", match => Today(match, 0, new DayPart("NI", 20, 24))),
-        new("PartOfDate", "(the|on the)? (this|next|last) <part:DayPart>", Ordered),
+        new("PartOfDate", "(this|next|last) <part:DayPart>", Ordered),
         new("PartOfDate", "(previous|past|coming|upcoming|following|current) <part:DayPart>", Ordered),
         new("PartOfDate", "mod=(early|earlier|late|later) (this|next) <part:DayPart>", Ordered),
         new("PartOfDate", "<w:Weekday> <part:DayPart> of? <order:Order> week", InWeek),

@@ -12,7 +12,7 @@ internal static class AgoRules
     [
         new("Ago", "<d:Duration> (ago|earlier)", match => From(match, match.Reference, -1)),
         new("Ago", "<d:Duration> (later|from now|from today)", match => From(match, match.Reference, 1)),
-        new("Ago", "in <d:Duration>", match => match.Precedes("from", "after", "before", "ago", "earlier", "later") ? null : From(match, match.Reference, 1)),
+        new("Ago", "in <d:Duration>", match => match.Precedes("ago", "earlier", "later") || Anchor.IsNamedAfter(match) ? null : From(match, match.Reference, 1)),
         new("Ago", "<d:Duration> (from|after) <date:Date>", match => FromDate(match, 1)),
         new("Ago", "<d:Duration> (before|prior to) <date:Date>", match => FromDate(match, -1)),
         new("Ago", "in <d:Duration> since <y:Year>", match => match.Contains("day") || match.Contains("days") ? null : SinceYear(match)),

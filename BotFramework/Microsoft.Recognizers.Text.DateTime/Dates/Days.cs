@@ -71,6 +71,13 @@ internal static class Days
         return Temporal.Date($"XXXX-WXX-{weekday}", past, future) with { Weekday = weekday };
     }
 
+    /// <summary>The next such day after today.</summary>
+    public static Temporal Coming(int weekday, Moment reference)
+    {
+        var inWeek = reference.DayOfWeekIn(weekday);
+        return Temporal.Date(inWeek > reference.Date ? inWeek : reference.DayOfWeekIn(weekday, 1));
+    }
+
     /// <summary>"Monday 21": the months in which the 21st is a Monday.</summary>
     public static Temporal OfWeekdayAndDay(int weekday, int day, Moment reference)
     {

@@ -44,11 +44,18 @@ internal static class MonthDayRules
     private static Temporal Make(Match match)
     {
         var (month, day) = (match.Number("m"), match.Number("d"));
-        return HasWrongEnding(match) ? Temporal.Date("XXXX-00-00", null, null)
+        return IsAfterSpacedDash(match) ? null
+            : HasWrongEnding(match) ? Temporal.Date("XXXX-00-00", null, null)
             : match.Has("y") ? Days.InYear(month, day, match.Number("y"))
             : match.Has("short") ? Days.InYear(month, day, match.Number("short"))
             : Days.OfAnyYear(month, day, match.Reference);
     }
+
+    /// <summary>"5 January - 20 February" is read apart: the 20 could be a year. Without the spaces, or with the months first, it is not.</summary>
+    private static bool IsAfterSpacedDash(Match match) =>
+        match.Follows("-") && !match.Passage.IsGlued(match.Start) && !match.Passage.IsGlued(match.Start - 1)
+        && match.Passage.IsNumber(match.Start) && match.Passage.WordAt(match.Start).Length == 2 && !match.Passage.IsGlued(match.Start + 1)
+        && Names.Months.ContainsKey(match.Passage.WordAt(match.Start - 2));
 
     /// <summary>"4st" and "12nd" are taken for dates that there are not.</summary>
     private static bool HasWrongEnding(Match match)
@@ -63,13 +70,14 @@ internal static class MonthDayRules
         return match.Passage.WordAt(digits + 1) is var said && said != ending && said != "th";
     }
 
-    /// <summary>"Monday, October twenty five" of a year in which that is no Monday is read apart.</summary>
+    /// <summary>"Monday, October five" of a year in which that is no Monday is read apart; with "5" it is not.</summary>
     private static bool IsAnotherDay(Match match)
     {
         var date = match.Get<Temporal>("date");
         var isRight = date.Past.Start?.Weekday() == match.Number("w") || date.Future.Start?.Weekday() == match.Number("w");
-        return !isRight && Enumerable.Range(match.Start, match.End - match.Start).Any(at =>
-            NumberWords.Tens(match.Passage.WordAt(at)) != null && NumberWords.BelowTwenty(match.Passage.WordAt(at + 1)) < 10 && Names.Months.ContainsKey(match.Passage.WordAt(at - 1)));
+        var next = match.Precedes(",") ? match.End + 1 : match.End;
+        var isCutShort = !date.HasYear && match.Passage.IsNumber(next) && match.Passage.WordAt(next).Length == 4;
+        return (!isRight || isCutShort) && !Enumerable.Range(match.Start, match.End - match.Start).Any(at => match.Passage.IsNumber(at) && match.Passage.WordAt(at).Length <= 2);
     }
 
     private static Temporal InGivenYear(Match match)

@@ -26,12 +26,12 @@ internal static class RelativeRules
         new("NearOrder", "this (coming|upcoming|up -? coming)", _ => new RelativeOrder(1, true)),
     ];
 
-    /// <summary>"will last", "shouldn't last", "to last".</summary>
+    /// <summary>"will last", "shouldn't last".</summary>
     private static bool IsVerb(Match match)
     {
         var before = match.Passage.WordAt(match.Start - 1);
         before = before is "not" or "t" ? match.Passage.WordAt(match.Start - (before == "t" ? 3 : 2)) : before;
         var isMonth = before == "may" && (!match.Passage.IsWord(match.Start - 2) || match.Passage.WordAt(match.Start - 2) is "in" or "since" or "of" or "from" or "until" or "before" or "after" or "by" or "during");
-        return match.Passage.WordAt(match.Start) == "last" && Verbs.Contains(before) && !isMonth;
+        return match.Passage.WordAt(match.Start) == "last" && !match.Precedes("year") && Verbs.Contains(before) && !isMonth;
     }
 }

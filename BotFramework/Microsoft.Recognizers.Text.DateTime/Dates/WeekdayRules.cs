@@ -44,15 +44,15 @@ internal static class WeekdayRules
         }
 
         var inWeek = match.Reference.DayOfWeekIn(weekday);
-        var isPassed = order.Shift < 0 ? inWeek < match.Reference.Date : inWeek > match.Reference.Date;
-        return Temporal.Date(isPassed ? inWeek : match.Reference.DayOfWeekIn(weekday, order.Shift));
+        return order.Shift > 0 ? Days.Coming(weekday, match.Reference)
+            : Temporal.Date(inWeek < match.Reference.Date ? inWeek : match.Reference.DayOfWeekIn(weekday, -1));
     }
 
     /// <summary>"coming week Tuesday" is the coming Tuesday, "next week Tuesday" that of next week.</summary>
     private static Temporal InWeek(Match match)
     {
         var order = match.Get<RelativeOrder>("order");
-        return order is { IsNearest: true, Shift: > 0 } ? Of(match, order) : Temporal.Date(match.Reference.DayOfWeekIn(match.Number("w"), order.Shift));
+        return order is { IsNearest: true, Shift: > 0 } ? Days.Coming(match.Number("w"), match.Reference) : Temporal.Date(match.Reference.DayOfWeekIn(match.Number("w"), order.Shift));
     }
 
     /// <summary>The short names that are words of their own, so that they need one before them that only goes with days.</summary>

@@ -34,7 +34,7 @@ internal static class DurationReader
     private static Reading ReadWhole(Passage passage, int at)
     {
         var next = passage.WordAt(at + 1) == "-" ? at + 2 : at + 1;
-        return Whole.Contains(passage.WordAt(at)) && passage.WordAt(next) is "year" or "month" or "week" or "day"
+        return Whole.Contains(passage.WordAt(at)) && passage.WordAt(next) is "year" or "month" or "fortnight" or "week" or "day"
             ? new Reading(Duration.Of(1, Units.Words[passage.WordAt(next)]), next + 1)
             : null;
     }
@@ -84,7 +84,7 @@ internal static class DurationReader
     private static bool IsSomethingElse(Passage passage, int at, int end) =>
         passage.WordAt(at) is "a" or "another" or "some" or "one"
         && passage.WordAt(end - 1) == "second" && passage.IsWord(end)
-        && !(passage.WordAt(end) is "ago" or "later" or "before" or "after" or "and" or "or" or "from" or "to" or "please");
+        && !(passage.WordAt(end) is "ago" or "later" or "before" or "after" or "and" or "or" or "but" or "then" or "from" or "to" or "for" or "with" or "because" or "please");
 
     private static int SkipJoint(Passage passage, int at)
     {

@@ -93,6 +93,9 @@ internal static class AmountReader
             case "couple":
                 yield return new Reading(new Amount(2), passage.WordAt(next + 1) == "of" ? next + 2 : next + 1);
                 break;
+            case "half" when passage.WordAt(next + 1) == "a" && passage.WordAt(next + 2) == "dozen":
+                yield return new Reading(new Amount(6), next + 3);
+                break;
             case "half" when passage.WordAt(next + 1) is "a" or "an":
                 yield return new Reading(new Amount(0.5m), next + 2);
                 break;

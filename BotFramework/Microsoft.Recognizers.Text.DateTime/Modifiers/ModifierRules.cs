@@ -1,3 +1,4 @@
+using Microsoft.Recognizers.Text.DateTime.Dates;
 using Microsoft.Recognizers.Text.DateTime.DateTimes;
 using Microsoft.Recognizers.Text.DateTime.Durations;
 using Microsoft.Recognizers.Text.DateTime.Grammar;
@@ -69,13 +70,16 @@ internal static class ModifierRules
 
     private static bool IsSuffix(Match match) =>
         !match.Precedes("than") && !match.Passage.IsNumber(match.End)
+        && !Openers.Contain(match.Passage.WordAt(match.End)) && !(match.Passage.WordAt(match.End) is "lunch" or "lunchtime" or "dinner" or "breakfast" or "supper" or "brunch" or "noon" or "midnight" or "today" or "tomorrow" or "yesterday")
         && !Names.Months.ContainsKey(match.Passage.WordAt(match.End)) && !Names.Weekdays.ContainsKey(match.Passage.WordAt(match.End));
 
     private static bool IsPlainHour(Match match) =>
         !match.Precedes("%", "percent", ":", "-", "/") && !(match.Precedes(".", ",") && match.Passage.IsGlued(match.End + 1) && match.Passage.IsNumber(match.End + 1)) && !Units.Words.ContainsKey(match.Passage.WordAt(match.End));
 
     private static Temporal Around(Match match) =>
-        match.Get<Temporal>("value") is { Mod: null } value ? value.IsResolved ? value with { Mod = "approx" } : value : null;
+        match.Get<Temporal>("value") is { Mod: null or "start" or "mid" or "end" } value
+        ? !value.IsResolved ? value : value with { Mod = value.Mod == null ? "approx" : $"approx-{value.Mod}" }
+        : null;
 
     private static Temporal ToDate(Match match) => match.Follows("-", "up", "equals", "equal") || match.Passage.IsNumber(match.End)
         ? null
@@ -93,7 +97,9 @@ internal static class ModifierRules
     {
         var date = match.Get<Temporal>("date");
         var isBack = match.Contains("ago") || match.Contains("before") || match.Contains("earlier");
-        return match.Contains("before") && !match.Contains("yesterday") && !match.Contains("today") ? null : Bounds.Apply(date, isBack ? "before" : "after") with { SourceEntity = null };
+        var isFromDay = match.Contains("before") || match.Contains("after") || match.Contains("from");
+        var last = match.Passage.WordAt(match.End - 1);
+        return isFromDay && (!Anchor.IsNamed(last) || (last == "tomorrow" && match.Contains("before"))) ? null : Bounds.Apply(date, isBack ? "before" : "after") with { SourceEntity = null };
     }
 
     private static Temporal Between(Match match)

@@ -20,6 +20,8 @@ internal static class DurationRangeRules
         new("DurationRange", "<d:CountedByOrder>", match => match.Get<Temporal>("d")),
         new("DurationRange", "the? <order:Order> unit=(decade)", Single),
         new("DurationRange", "<order:Order> unit=(fortnight)", Single),
+        new("DurationRange", "(the|my) fortnight", match => Fortnight(match.Reference, 0)),
+        new("DurationRange", "(that|same) fortnight", match => Fortnight(match.Reference, 0) is { } present ? present with { Mod = "ref_undef" } : null),
         new("DurationRange", "<order:Order> unit=(hour|minute|second|hours|minutes|seconds|hr|hrs|min|mins|sec|secs)", Single),
         new("DurationRange", "<order:Order> unit=(days|weeks|months|years|decades|fortnights)", match => match.Get<RelativeOrder>("order").Shift == 0 ? null : Single(match)),
         new("DurationRange", "within the? <order:Order>? <d:Duration>", Within),
@@ -27,7 +29,7 @@ internal static class DurationRangeRules
         new("DurationRange", "within the? <order:Order> unit=(day|week|month|year|hour|minute)", WithinSingle),
         new("DurationRange", "within <d:TheUnit>", Within),
         new("DurationRange", "within the? <order:Order> unit=(day|week|month|year) and? <rest:Duration>", WithinSeveral),
-        new("DurationRange", "<d:Duration> (hence|in the future)", match => Make(match.Reference, match.Get<Duration>("d"), 1)),
+        new("DurationRange", "<d:Duration> (hence|in the future)", match => Nights.AreCounted(match) ? null : Make(match.Reference, match.Get<Duration>("d"), 1)),
         new("CountedByOrder", "<n:Amount> <order:Order> unit=(days|weeks|months|years|hours|minutes|seconds|decades)", Counted),
     ];
 
@@ -36,10 +38,21 @@ internal static class DurationRangeRules
         // "last a day" is a verb; "another" never follows an order.
         var isVague = match.Passage.WordAt(match.Start + 1) is "a" or "an" or "another" && !(match.Passage.WordAt(match.Start + 2) is "few" or "couple");
         var sign = match.Get<RelativeOrder>("order").Shift;
-        var isOfAnother = match.Precedes("ago", "earlier", "later") || (match.Precedes("before", "after", "from") && IsNamedDay(match.Passage.WordAt(match.End + 1)));
+        var isOfAnother = match.Precedes("ago", "earlier", "later") || Anchor.IsNamedAfter(match);
         var isShared = match.Get<Duration>("d").Parts.Count > 1 && DurationChain.LeadsToAgo(match.Passage, match.End);
+        if (sign == 0 && !isVague)
+        {
+            return Present(match.Reference, match.Get<Duration>("d"));
+        }
+
         return isVague || isOfAnother || isShared || sign == 0 || Nights.AreCounted(match) ? null : Make(match.Reference, match.Get<Duration>("d"), sign);
     }
+
+    /// <summary>"this 4 hours" is this very moment, "this 3 decades" the present one; days of this kind are no range.</summary>
+    private static Temporal Present(Moment reference, Duration duration) =>
+        duration.HasTime ? Between(reference, reference, duration)
+            : IsDecades(duration) ? Periods.Decades(Decade(reference), 1)
+            : null;
 
     /// <summary>"20 minutes past": the order stands alone, not before a day or a month of its own.</summary>
     private static Temporal OrderLast(Match match)
@@ -67,14 +80,16 @@ internal static class DurationRangeRules
             return Periods.Decades(Decade(match.Reference) + (10 * shift), 1);
         }
 
-        if (unit == Units.Fortnight)
+        if (unit == Units.Fortnight && match.Word("unit") == "fortnight")
         {
-            var start = match.Reference.DayOfWeekIn(1, 2 * shift);
-            return Range(start, start?.PlusDays(14), "P2W");
+            return Fortnight(match.Reference, shift);
         }
 
         return shift == 0 ? Between(match.Reference, match.Reference, Duration.Of(1, unit)) : Make(match.Reference, Duration.Of(1, unit), shift);
     }
+
+    private static Temporal Fortnight(Moment reference, int shift) =>
+        reference.DayOfWeekIn(1, 2 * shift) is { } start ? Range(start, start.PlusDays(14), "P2W") : null;
 
     private static Temporal Within(Match match) =>
         LeadsToDay(match) || Nights.AreCounted(match) || match.Get<RelativeOrder>("order") is { Shift: <= 0 }
@@ -83,7 +98,7 @@ internal static class DurationRangeRules
 
     /// <summary>"within 5 days before tomorrow" is about that day.</summary>
     private static bool LeadsToDay(Match match) =>
-        match.Precedes("ago") || (match.Precedes("before", "after", "from") && !match.Get<Duration>("d").HasTime && IsNamedDay(match.Passage.WordAt(match.End + 1)));
+        match.Precedes("ago") || (!match.Get<Duration>("d").HasTime && Anchor.IsNamedAfter(match));
 
     private static Temporal WithinSingle(Match match) => match.Get<RelativeOrder>("order").Shift > 0
         ? FromNow(match.Reference, Duration.Of(1, Units.Words[match.Word("unit")]))
@@ -136,8 +151,6 @@ internal static class DurationRangeRules
     private static Temporal FromNow(Moment reference, Duration duration) => duration.HasTime
         ? Between(reference, reference.PlusExactly(duration), duration)
         : Range(reference, reference.PlusDays(1)?.Plus(duration)?.PlusDays(-1), duration.Timex);
-
-    private static bool IsNamedDay(string word) => word is "today" or "yesterday" or "tomorrow" or "tmr" or "tmrw";
 
     private static bool IsDecades(Duration duration) => duration.SingleUnit == Units.Decade;
 

@@ -51,12 +51,16 @@ internal sealed class FromToRules
         return isOneDate || match.Passage.WordAt(match.Start) == "in" && !isYearOnly || a.Mod == "ref_undef" || b.Mod == "ref_undef" ? null : RangeBuilder.Build(a, InSameWeek(match, b), _isInclusive);
     }
 
-    /// <summary>"from next Monday to Friday": the Friday of next week.</summary>
+    /// <summary>"from next Monday to Friday": the Friday of next week; "from coming Monday to Friday": the coming Friday.</summary>
     private static Temporal InSameWeek(Match match, Temporal to)
     {
         var first = match.Passage.WordAt(match.Start) is "from" or "between" ? match.Start + 1 : match.Start;
-        var isNext = to.Weekday > 0 && match.Passage.WordAt(first) is "next" or "following" && Names.Weekdays.ContainsKey(match.Passage.WordAt(first + 1));
-        return isNext ? Temporal.Date(match.Reference.DayOfWeekIn(to.Weekday, 1)) : to;
+        return to.Weekday == 0 || !Names.Weekdays.ContainsKey(match.Passage.WordAt(first + 1)) ? to : match.Passage.WordAt(first) switch
+        {
+            "next" or "following" => Temporal.Date(match.Reference.DayOfWeekIn(to.Weekday, 1)),
+            "coming" or "upcoming" => Days.Coming(to.Weekday, match.Reference),
+            _ => to,
+        };
     }
 
     /// <summary>"from tomorrow to 5 days later": later than now.</summary>

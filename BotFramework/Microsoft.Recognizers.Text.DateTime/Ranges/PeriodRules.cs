@@ -23,7 +23,7 @@ internal static class PeriodRules
         new("MonthOfYear", "<y:Year> (-|/) <n:DayNumber>", match => Periods.Month(match.Number("y"), match.Number("n"))),
         new("MonthOfYear", "<n:DayNumber> (-|/) <y:Year>", match => Periods.Month(match.Number("y"), match.Number("n"))),
         new("MonthOfYear", "<order:Order> month", match => Relative(Periods.Month(match.Reference.PlusMonths(Shift(match))))),
-        new("MonthOfYear", "(the|my) month", match => IsOfYear(match) ? null : Periods.Month(match.Reference)),
+        new("MonthOfYear", "(the|my) month", match => IsOfYear(match) ? null : Relative(Periods.Month(match.Reference))),
 
         new("YearRange", "<y:Year>", match => BelongsToDate(match) ? null : Periods.Year(match.Number("y"))),
         new("YearRange", "year <y:Year>", match => Periods.Year(match.Number("y"))),

@@ -28,7 +28,12 @@ internal static class MeridiemReader
     private static IEnumerable<Reading> ReadLetters(Passage passage, int at, Meridiem meridiem)
     {
         var next = passage.WordAt(at + 1) == "." ? at + 2 : at + 1;
-        if (passage.WordAt(next) == "m")
+        if (next == at + 2 && passage.WordAt(at) == "a" && passage.WordAt(at - 2) == ":" && passage.IsGlued(at))
+        {
+            // "7:30a.m." is taken up to the "a", unlike "7:30 a.m." and "7:30p.m.".
+            yield return Make(meridiem, at + 1);
+        }
+        else if (passage.WordAt(next) == "m")
         {
             var isDotted = next > at + 1 && passage.WordAt(next + 1) == ".";
             yield return Make(meridiem, isDotted ? next + 2 : next + 1);

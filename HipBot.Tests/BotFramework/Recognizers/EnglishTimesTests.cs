@@ -121,16 +121,5 @@ public sealed class EnglishTimesTests
         Assert.NotNull(DateTimeRecognizer.RecognizeDateTime(sentence, Culture.English, refTime: DateTime.MaxValue));
     }
 
-    private static string Read(string sentence) =>
-        string.Join("; ", DateTimeRecognizer.RecognizeDateTime(sentence, Culture.English, refTime: Monday).Select(Show));
-
-    private static string Show(ModelResult result)
-    {
-        var type = result.TypeName.Replace("datetimeV2.", string.Empty, StringComparison.Ordinal);
-        var values = (List<Dictionary<string, string>>?)result.Resolution?["values"];
-        return values is null ? $"{result.Text}: {type}" : $"{result.Text}: {type} {string.Join(" | ", values.Select(Show))}";
-    }
-
-    private static string Show(Dictionary<string, string> value) =>
-        string.Join(' ', new[] { "timex", "value", "start", "end", "Mod" }.Select(key => value.GetValueOrDefault(key)).Where(part => part is not null));
+    private static string Read(string sentence) => ReadTimes.Of(sentence, Monday);
 }
