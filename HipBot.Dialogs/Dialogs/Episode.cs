@@ -1,5 +1,6 @@
 using HipBot.FollowUp;
 using HipBot.HandOff;
+using HipBot.MyData;
 using HipBot.Triage;
 
 namespace HipBot.Dialogs;
@@ -61,8 +62,8 @@ public sealed record Episode
     /// <summary>Complaints of before, in short.</summary>
     public List<PastEpisode> Past { get; init; } = [];
 
-    /// <summary>Private pages that were made for the person, by the keys under which they are kept, so that they can be forgotten with the rest.</summary>
-    public List<string> Pages { get; init; } = [];
+    /// <summary>Private pages that were made for the person and whose time is not known to be over, so that they can be forgotten with the rest.</summary>
+    public List<OwnPage> OwnPages { get; init; } = [];
 
     /// <summary>The part that triage works on.</summary>
     public Intake ToIntake() => new(Findings, Asked, Escalated);
@@ -110,7 +111,7 @@ public sealed record Episode
     };
 
     /// <summary>A new episode of the same person in the same conversation; consent and the numbering of questions go on.</summary>
-    public Episode Afresh() => new() { Consented = Consented, Questions = Questions, LastHeard = LastHeard, Past = [.. Past, .. Over()], Pages = Pages };
+    public Episode Afresh() => new() { Consented = Consented, Questions = Questions, LastHeard = LastHeard, Past = [.. Past, .. Over()], OwnPages = OwnPages };
 
     /// <summary>This episode with what waited in <see cref="Pending"/>: begun afresh with it alone, or added to what is known.</summary>
     public Episode TakeUp(bool isNew, SlotVocabulary slots)

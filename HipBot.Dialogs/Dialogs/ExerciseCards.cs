@@ -57,7 +57,7 @@ public sealed class ExerciseCards
         return new SummaryCard(
             Names(session.Done),
             Names(session.LeftOut),
-            [ProgrammeOf(session).PainRule.Text, _knowledge.Conversation.Texts.ExercisesAgain],
+            [string.Format(CultureInfo.InvariantCulture, _knowledge.Conversation.Texts.PainRuleAgain, ProgrammeOf(session).PainRule.Text), _knowledge.Conversation.Texts.ExercisesAgain],
             _knowledge.Levels.SafetyNet.Text);
     }
 

@@ -164,6 +164,8 @@ public sealed class Interruptions
             Interruption.HandOff => await HandOffAsync(dc, known, cancellationToken),
             Interruption.Summary => await SummariseAsync(dc, open, cancellationToken),
             Interruption.GoOn when open is not null => await _thread.SayAsync(dc, open, null, cancellationToken),
+            // After the advice, "why?" asks after the advice.
+            Interruption.Why when open?.Slot == DialogSlots.AfterAssessment => await _thread.ShowAsync(dc, open, _cards.Reasons(known), cancellationToken),
             Interruption.Why => await _thread.SayAsync(dc, open, open is null ? _texts.NoQuestion : Why(known), cancellationToken),
             Interruption.Back when heard.Findings.Count == 0 => await _repairs.GoBackAsync(dc, mainDialogId, open, cancellationToken),
             Interruption.Rephrase => await RephraseAsync(dc, open, cancellationToken),

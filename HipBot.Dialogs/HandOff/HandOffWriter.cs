@@ -43,7 +43,7 @@ public sealed class HandOffWriter
             [.. facts.Findings.Where(finding => finding.State == FindingState.Unsure).Select(finding => _knowledge.Conversation.NameOf(finding.Slot)).Distinct()],
             [.. _knowledge.Triage.RedFlags.Select(flag => Flag(flag, assessment, facts))],
             new(card.LevelTitle, card.LevelText),
-            [.. card.Causes.Zip(assessment.Causes, (row, cause) => new HandOffCause(cause.Id, row.Name, row.Likelihood, string.Join("; ", row.For), string.Join("; ", row.Against)))],
+            [.. card.Causes.Zip(assessment.Causes, (row, cause) => new HandOffCause(cause.Id, row.Name, row.Likelihood, InWords(row.For), InWords(row.Against)))],
             [.. card.ToDo, .. card.ToAvoid, card.SafetyNet],
             [.. assessment.Reasons],
             [.. assessment.Findings]);
@@ -72,11 +72,19 @@ public sealed class HandOffWriter
     [
         .. from finding in facts.Findings
            where Stands(finding) == state
-           let words = finding.Slot == Goals ? finding.Value : _knowledge.Phrases.Of(finding)
+           let words = finding.Slot == Goals ? finding.Value : WordsOf(finding)
            where words is not null
            group words by finding.Slot into slot
            select new HandOffRow(_knowledge.Conversation.NameOf(slot.Key), string.Join("; ", slot.Distinct())),
     ];
+
+    // Under the name of the question, the choice says it shortest; what was denied is said in full.
+    private string? WordsOf(Finding finding) =>
+        Stands(finding) == FindingState.Present && _knowledge.FindQuestion(finding.Slot)?.Choices.FirstOrDefault(choice => choice.Value == finding.Value) is { } choice ? choice.Label
+        : _knowledge.Phrases.Of(finding) is { } phrase ? _knowledge.Phrases.ForOthers(phrase)
+        : null;
+
+    private string InWords(IEnumerable<string> phrases) => string.Join("; ", phrases.Select(_knowledge.Phrases.ForOthers));
 
     // "None of these" is a denial, whatever the state in which it is written.
     private static FindingState Stands(Finding finding) =>
@@ -87,7 +95,7 @@ public sealed class HandOffWriter
         var name = _knowledge.RedFlags.Find(flag.Id)!.Name;
         if (assessment.RedFlags.FirstOrDefault(hit => hit.Id == flag.Id) is { } hit)
         {
-            return new(flag.Id, name, FlagStanding.Holds, string.Join("; ", hit.Findings.Select(_knowledge.Phrases.Of).OfType<string>().Distinct()));
+            return new(flag.Id, name, FlagStanding.Holds, InWords(hit.Findings.Select(_knowledge.Phrases.Of).OfType<string>().Distinct()));
         }
 
         var ruledOut = flag.Cases.All(rule => rule.When.Judge(facts) == Truth.No);

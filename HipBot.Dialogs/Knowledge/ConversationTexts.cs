@@ -37,6 +37,7 @@ public sealed record ConversationTexts(
     string EscalationCannot,
     string EscalationCorrected,
     string ExercisesAgain,
+    string PainRuleAgain,
     string ReasonsHeading,
     string ReasonsLevel,
     string ReasonsCause,

@@ -8,7 +8,13 @@ public sealed class FindingPhrases
 {
     private readonly FrozenDictionary<(string Slot, string Value), Phrase> _byValue;
 
-    internal FindingPhrases(IReadOnlyDictionary<(string Slot, string Value), Phrase> byValue) => _byValue = byValue.ToFrozenDictionary();
+    private readonly IReadOnlyList<Rewording> _forOthers;
+
+    internal FindingPhrases(IReadOnlyDictionary<(string Slot, string Value), Phrase> byValue, IReadOnlyList<Rewording> forOthers)
+    {
+        _byValue = byValue.ToFrozenDictionary();
+        _forOthers = forOthers;
+    }
 
     /// <summary>
     /// The phrase for a finding, without a capital or a full stop; null where there is none to tell: unsure findings and free words.
@@ -30,6 +36,13 @@ public sealed class FindingPhrases
         return present && _byValue.TryGetValue((finding.Slot, Phrase.AnyValue), out var open)
             ? open.Present.Replace(Phrase.Placeholder, InWords(finding), StringComparison.Ordinal)
             : null;
+    }
+
+    /// <summary>A phrase as others read it, about the person rather than to them: "has no fever".</summary>
+    public string ForOthers(string phrase)
+    {
+        ArgumentNullException.ThrowIfNull(phrase);
+        return _forOthers.Aggregate(" " + phrase, (text, word) => text.Replace(" " + word.From, " " + word.To, StringComparison.Ordinal)).Trim();
     }
 
     private static string InWords(Finding finding) =>

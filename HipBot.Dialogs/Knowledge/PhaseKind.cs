@@ -6,7 +6,7 @@ public enum PhaseKind
     /// <summary>Calm it down.</summary>
     Calm,
 
-    /// <summary>Make it stronger.</summary>
+    /// <summary>Build it up.</summary>
     Load,
 
     /// <summary>Bring running back.</summary>

@@ -100,9 +100,9 @@ public sealed class MyDataDesk
             yield return new(Texts.Past, Number(episode.Past.Count));
         }
 
-        if (episode.Pages.Count > 0)
+        if (episode.OwnPages.Count(page => page.Until >= _clock.GetUtcNow()) is > 0 and var pages)
         {
-            yield return new(Texts.Pages, string.Format(CultureInfo.InvariantCulture, Texts.PagesText, episode.Pages.Count, _pages.KeptDays));
+            yield return new(Texts.Pages, string.Format(CultureInfo.InvariantCulture, Texts.PagesText, pages, _pages.KeptDays));
         }
 
         if (membership is not null)

@@ -20,19 +20,24 @@ public sealed class OwnPages
     /// <summary>For how many days a page is kept.</summary>
     public int KeptDays => _pages.KeptDays;
 
-    /// <summary>Keeps a page; null where there are none.</summary>
+    /// <summary>Keeps a page, and forgets those of the same person whose time is over; null where there are none.</summary>
     /// <param name="turnContext">The turn of the person whom it is about.</param>
     /// <param name="path">Where pages of this kind are shown, such as <see cref="PrivatePage.HandOff"/>.</param>
     /// <param name="content">What the page shows.</param>
     /// <param name="cancellationToken">Ends the turn.</param>
     public async Task<PrivatePage?> KeepAsync(ITurnContext turnContext, string path, IPrivateContent content, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(content);
         var page = await _pages.KeepAsync(path, content, cancellationToken);
-        if (page is not null)
+        if (page is null)
         {
-            await _episodes.UpdateAsync(turnContext, known => known with { Pages = [.. known.Pages, page.Key] }, cancellationToken);
+            return null;
         }
 
+        var episode = await _episodes.GetAsync(turnContext, cancellationToken);
+        var over = episode.OwnPages.Where(own => own.Until < content.WrittenAt).ToList();
+        await _pages.ForgetAsync(over.Select(own => own.Key), cancellationToken);
+        await _episodes.UpdateAsync(turnContext, known => known with { OwnPages = [.. known.OwnPages.Except(over), new(page.Key, content.WrittenAt.AddDays(KeptDays))] }, cancellationToken);
         return page;
     }
 
@@ -40,6 +45,6 @@ public sealed class OwnPages
     public Task ForgetAsync(Episode episode, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(episode);
-        return _pages.ForgetAsync(episode.Pages, cancellationToken);
+        return _pages.ForgetAsync(episode.OwnPages.Select(own => own.Key), cancellationToken);
     }
 }

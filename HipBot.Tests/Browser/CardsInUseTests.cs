@@ -48,6 +48,7 @@ public sealed class CardsInUseTests : IClassFixture<CardsInUseTests.PublicHost>
         Assert.Equal((string?)result["first"], (string?)result["back"]);
         Assert.Equal(1, (int)result["forms"]!);
         Assert.NotEqual((string?)result["first"], (string?)result["tooPainful"]);
+        Assert.All(result["seen"] ?? new JArray(), seen => Assert.True((bool)seen, "A new card is not seen from its beginning."));
         Assert.DoesNotContain(result["statuses"] ?? new JArray(), status => (int)status >= 400);
     }
 

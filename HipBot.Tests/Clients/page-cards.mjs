@@ -1,23 +1,39 @@
 // The cards that do most, by finger: the body map, a button pressed twice, exercises to and fro, and a card of a question long past.
-import { desktop, tell, until } from './page.mjs';
+import { tell, until } from './page.mjs';
 
 const opening = 'It has ached for three weeks now, it came on gradually while running';
 
 await tell(async visit => {
-  const ann = await visit({ ...desktop, colorScheme: 'light' });
+  const ann = await visit({ viewport: { width: 1280, height: 700 }, colorScheme: 'light' });
   const card = () => ann.page.locator('.ac-adaptiveCard').last();
   const button = name => card().getByRole('button', { name }).last();
   const heading = async () => (await card().getByRole('heading').allInnerTexts())[0];
+  // Whether the newest card is seen from its beginning, once the page has come to rest.
+  const isSeen = async () => {
+    const title = card().getByRole('heading').first();
+    return await title.evaluate(async element => {
+      const transcript = element.closest('.webchat__basic-transcript__scrollable');
+      for (let last = -1; last !== transcript.scrollTop; await new Promise(resolve => setTimeout(resolve, 300))) {
+        last = transcript.scrollTop;
+      }
+
+      const [box, frame] = [element.getBoundingClientRect(), transcript.getBoundingClientRect()];
+      return box.top >= frame.top && box.bottom <= frame.bottom;
+    });
+  };
   const shown = async name => {
     const before = ann.ask;
     await button(name).click();
     await until(() => ann.ask !== before);
     await ann.page.waitForTimeout(500);
+    seen.push(await isSeen());
     return heading();
   };
 
+  const seen = [];
   await ann.question();
   await ann.page.waitForTimeout(500);
+  seen.push(await isSeen());
   await button(/^Yes, let/).dblclick();
   await until(() => ann.ask.slot !== 'consent');
   await ann.page.waitForTimeout(1000);
@@ -64,5 +80,5 @@ await tell(async visit => {
   await shown(/^Done/);
   const tooPainful = await shown(/^Too painful/);
   await ann.photograph('cards-too-painful');
-  return { afterTwice, mapSlot, map, answered, open, afterStale, first, second, back, otherForm, forms, tooPainful };
+  return { afterTwice, mapSlot, map, answered, open, afterStale, first, second, back, otherForm, forms, tooPainful, seen };
 });

@@ -54,6 +54,18 @@ public sealed class HandOffTests
     }
 
     [Fact]
+    public void The_note_speaks_of_the_person_and_to_somebody_else()
+    {
+        var note = Writer.Write(Episode, Now, "en-GB");
+
+        Assert.Equal(["Outer side", "Right", "53"], note.Present.Take(3).Select(row => row.Text));
+        Assert.Contains(note.Denied, row => row.Text == "no fever");
+        Assert.DoesNotContain(
+            note.Present.Concat(note.Denied).Select(row => row.Text).Concat(note.Causes.SelectMany(cause => new[] { cause.For, cause.Against })),
+            text => text.Split(' ').Any(word => word.StartsWith("you", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void What_was_tapped_stands_there_as_it_was_read()
     {
         var sayings = Writer.Write(Episode, Now, "en-GB").Sayings;

@@ -56,6 +56,18 @@ public sealed partial class ShippedKnowledgeTests
     });
 
     [Fact]
+    public void What_a_clinician_reads_of_a_finding_is_about_the_person_and_not_to_them()
+    {
+        var findings = from slot in Knowledge.Slots.All
+                       from value in slot.Values.Append("40")
+                       from state in new[] { FindingState.Present, FindingState.Absent }
+                       select new Finding(slot.Id, value, state);
+
+        Assert.DoesNotMatch(@"\byou", string.Join('\n', findings.Select(Knowledge.Phrases.Of).OfType<string>().Select(Knowledge.Phrases.ForOthers)));
+        Assert.Equal("does not take a statin", Knowledge.Phrases.ForOthers("you do not take a statin"));
+    }
+
+    [Fact]
     public void Every_statement_names_a_source_that_exists() => Assert.All(
         Knowledge.Conditions.All.SelectMany(condition => condition.Statements)
             .Concat(Knowledge.Factors.All.SelectMany(factor => new[] { factor.Say, factor.Advice })),

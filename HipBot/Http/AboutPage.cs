@@ -10,7 +10,7 @@ internal static class AboutPage
     {
         var html = Read();
         var style = html[(html.IndexOf("<style>", StringComparison.Ordinal) + "<style>".Length)..html.IndexOf("</style>", StringComparison.Ordinal)];
-        var policy = $"default-src 'none'; frame-ancestors 'none'; style-src {StyleHash.Of(style)}";
+        var policy = $"default-src 'none'; frame-ancestors 'none'; style-src {InlineHash.Of(style)}";
         endpoints.MapGet(Path, (HttpResponse response) =>
         {
             response.Headers.ContentSecurityPolicy = policy;

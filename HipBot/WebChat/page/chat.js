@@ -1,5 +1,6 @@
 import { cardHostConfig, styleOptions } from './appearance.js';
 import { close, isEmbedded, whenOpened } from './grant.js';
+import { readerOf } from './reading.js';
 import { begin, forget, keep, resume, service, takeUp } from './session.js';
 
 const online = 2;
@@ -69,6 +70,24 @@ function draw(chat) {
   );
 }
 
+/** Web Chat's store, which also keeps the reader where something new begins. */
+function storeFor(element, isNew) {
+  const reader = readerOf(element);
+  // What is shown again of an old conversation is not new.
+  let isLive = isNew;
+  return window.WebChat.createStore({}, () => next => action => {
+    const isMessage = action.payload?.activity?.type === 'message';
+    if (isMessage && action.type === 'DIRECT_LINE/POST_ACTIVITY') {
+      isLive = true;
+      reader.sent();
+    } else if (isMessage && isLive && action.type === 'DIRECT_LINE/INCOMING_ACTIVITY') {
+      reader.received();
+    }
+
+    return next(action);
+  });
+}
+
 function show(session) {
   const old = document.getElementById('webchat');
   const element = old.cloneNode(false);
@@ -78,7 +97,7 @@ function show(session) {
     ? { conversationId: session.conversationId, streamUrl: session.streamUrl, watermark: '0' }
     : {};
   const directLine = window.WebChat.createDirectLine({ domain: service, token: session.token, ...options });
-  current = { directLine, element, session, store: window.WebChat.createStore() };
+  current = { directLine, element, session, store: storeFor(element, !session.streamUrl) };
 
   watch(current);
   draw(current);
