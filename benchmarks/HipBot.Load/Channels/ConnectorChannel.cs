@@ -65,12 +65,21 @@ internal sealed class ConnectorChannel : IChannel
         if (context.Request.Path.Value!.Split('/') is ["", "v3", "conversations", var name, "activities", ..]
             && _inboxes.TryGetValue(name, out var inbox))
         {
-            inbox.Add(body.GetBuffer().AsMemory(0, (int)body.Length));
+            Keep(inbox, body.GetBuffer().AsMemory(0, (int)body.Length));
         }
 
         context.Response.ContentType = "application/json";
         context.Response.ContentLength = Answer.Length;
         await context.Response.Body.WriteAsync(Answer);
+    }
+
+    // Typing only shows that something is coming, where a turn takes long.
+    private static void Keep(Inbox inbox, ReadOnlyMemory<byte> reply)
+    {
+        if (reply.Span.IndexOf("\"type\":\"typing\""u8) < 0)
+        {
+            inbox.Add(reply);
+        }
     }
 
     private sealed class Inbox

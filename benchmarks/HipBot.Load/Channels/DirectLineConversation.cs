@@ -7,22 +7,19 @@ namespace HipBot.Load.Channels;
 /// <summary>One conversation of the embedded Direct Line with its stream.</summary>
 internal sealed class DirectLineConversation(HttpClient http, WebSocket socket, string id, string user) : IConversation
 {
-    // Long enough for any turn; only where it is not known how many replies there will be.
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
-
-    private readonly Uri _activities = new($"conversations/{id}/activities", UriKind.Relative);
+    private readonly string _activities = $"conversations/{id}/activities";
     private readonly byte[] _buffer = new byte[256 * 1024];
     private readonly Queue<ReadOnlyMemory<byte>> _unread = new();
-    private Task<WebSocketReceiveResult>? _receiving;
+    private string _watermark = "";
 
     public async Task<IReadOnlyList<ReadOnlyMemory<byte>>> SayAsync(string text, int replies)
     {
         using var content = new StringContent(
             $$"""{"type":"message","from":{"id":"{{user}}"},"locale":"en-GB","text":"{{JsonEncodedText.Encode(text)}}"}""",
             new MediaTypeHeaderValue("application/json"));
-        using var response = await http.PostAsync(_activities, content);
+        using var response = await http.PostAsync(new Uri(_activities, UriKind.Relative), content);
         response.EnsureSuccessStatusCode();
-        return await TakeAsync(replies == 0 ? int.MaxValue : replies);
+        return await TakeAsync(replies == 0 ? await CountNewAsync() : replies);
     }
 
     public ValueTask DisposeAsync()
@@ -32,7 +29,14 @@ internal sealed class DirectLineConversation(HttpClient http, WebSocket socket, 
         return ValueTask.CompletedTask;
     }
 
-    // The bot's activities up to a number, or until nothing more comes.
+    // The call was answered when the turn had ended, so the log has all of its replies.
+    private async Task<int> CountNewAsync()
+    {
+        using var log = JsonDocument.Parse(await http.GetByteArrayAsync(new Uri($"{_activities}?watermark={_watermark}", UriKind.Relative)));
+        _watermark = log.RootElement.GetProperty("watermark").GetString()!;
+        return log.RootElement.GetProperty("activities").EnumerateArray().Count(IsTheBots);
+    }
+
     private async Task<IReadOnlyList<ReadOnlyMemory<byte>>> TakeAsync(int number)
     {
         var taken = new List<ReadOnlyMemory<byte>>();
@@ -42,35 +46,29 @@ internal sealed class DirectLineConversation(HttpClient http, WebSocket socket, 
             {
                 taken.Add(next);
             }
-            else if (!await ReceiveAsync(number == int.MaxValue))
+            else
             {
-                break;
+                Keep(await ReceiveAsync());
             }
         }
 
         return taken;
     }
 
-    private async Task<bool> ReceiveAsync(bool untilQuiet)
+    private async Task<ReadOnlyMemory<byte>> ReceiveAsync()
     {
         var length = 0;
-        WebSocketReceiveResult result;
+        ValueWebSocketReceiveResult result;
         do
         {
-            _receiving ??= socket.ReceiveAsync(new ArraySegment<byte>(_buffer, length, _buffer.Length - length), CancellationToken.None);
-            if (untilQuiet && length == 0 && await Task.WhenAny(_receiving, Task.Delay(Patience)) != _receiving)
-            {
-                return false;
-            }
-
-            result = await _receiving;
-            _receiving = null;
+            result = await socket.ReceiveAsync(_buffer.AsMemory(length), CancellationToken.None);
             length += result.Count;
         }
         while (!result.EndOfMessage);
 
-        Keep(_buffer.AsMemory(0, length));
-        return true;
+        return result.MessageType == WebSocketMessageType.Close
+            ? throw new InvalidOperationException($"The bot closed the stream of {id}: {socket.CloseStatusDescription}")
+            : _buffer.AsMemory(0, length);
     }
 
     private void Keep(ReadOnlyMemory<byte> frame)
@@ -81,12 +79,13 @@ internal sealed class DirectLineConversation(HttpClient http, WebSocket socket, 
         }
 
         using var set = JsonDocument.Parse(frame);
-        foreach (var activity in set.RootElement.GetProperty("activities").EnumerateArray())
+        foreach (var activity in set.RootElement.GetProperty("activities").EnumerateArray().Where(IsTheBots))
         {
-            if (activity.GetProperty("from").GetProperty("id").GetString() != user)
-            {
-                _unread.Enqueue(System.Text.Encoding.UTF8.GetBytes(activity.GetRawText()));
-            }
+            _unread.Enqueue(System.Text.Encoding.UTF8.GetBytes(activity.GetRawText()));
         }
     }
+
+    // Typing only shows that something is coming, where a turn takes long.
+    private bool IsTheBots(JsonElement activity) =>
+        activity.GetProperty("from").GetProperty("id").GetString() != user && activity.GetProperty("type").GetString() != "typing";
 }
