@@ -75,7 +75,7 @@ public sealed class Explanations
 
     private List<string> Changes(Intake intake, Assessment assessment, int most)
     {
-        var whatIf = _explainer.WhatIf(intake);
+        var whatIf = _explainer.WhatIf(intake, CanChange, Eases, LevelOfCare.SameDay);
         var first = assessment.Causes.Count > 0 ? assessment.Causes[0].Id : null;
         var lines = new List<string>();
         foreach (var level in Enum.GetValues<LevelOfCare>().Where(level => level > assessment.Level && level < LevelOfCare.Emergency))
@@ -83,11 +83,10 @@ public sealed class Explanations
             AddLine(lines, Texts.LevelIf, _knowledge.Levels.Find(level).Title, whatIf.Raising.Where(one => one.Level == level && IsWorse(one, first)), most);
         }
 
-        var easing = whatIf.Lowering.Where(IsEasing).ToList();
-        if (easing.Count > 0)
+        if (whatIf.Lowering.Count > 0)
         {
-            var nearest = easing.Max(one => one.Level);
-            AddLine(lines, Texts.LevelIf, _knowledge.Levels.Find(nearest).Title, easing.Where(one => one.Level == nearest), most);
+            var nearest = whatIf.Lowering.Max(one => one.Level);
+            AddLine(lines, Texts.LevelIf, _knowledge.Levels.Find(nearest).Title, whatIf.Lowering.Where(one => one.Level == nearest), most);
         }
 
         var shown = assessment.Causes.Skip(1).Where(cause => cause.Probability >= AssessmentCards.Worth).Select(cause => cause.Id).ToList();
@@ -104,7 +103,6 @@ public sealed class Explanations
     private void AddLine(List<string> lines, string pattern, string outcome, IEnumerable<Counterfactual> ones, int most)
     {
         var phrases = ones
-            .Where(IsTold)
             .OrderBy(one => one.Changes.Max(change => Place(change.Slot)))
             .DistinctBy(one => string.Join(' ', one.Changes.Select(change => change.Slot)))
             .Select(one => one.Changes.Select(Change).OfType<string>().Distinct().ToList())
@@ -124,15 +122,15 @@ public sealed class Explanations
 
     private int Place(string slot) => _knowledge.Levels.Changing.Select((known, i) => (known, i)).First(row => row.known == slot).i;
 
-    private bool IsTold(Counterfactual one) => one.Changes.All(change => _knowledge.Levels.Changing.Contains(change.Slot));
+    private bool CanChange(Finding change) => _knowledge.Levels.Changing.Contains(change.Slot);
 
     // An appointment only because something else would fit better is no worsening to watch for.
     private static bool IsWorse(Counterfactual one, string? first) => one.Level > LevelOfCare.Routine || one.Cause == first;
 
     // What hurts no more, or what is better than it was; that something else hurts besides eases nothing.
-    private bool IsEasing(Counterfactual one) => one.Changes.All(change =>
+    private bool Eases(Finding change) =>
         _knowledge.Levels.Easing.Contains(change.Slot)
-        && (change.State == FindingState.Absent || Facts.SaysNothing(change) || !_knowledge.Slots.IsMulti(change.Slot)));
+        && (change.State == FindingState.Absent || Facts.SaysNothing(change) || !_knowledge.Slots.IsMulti(change.Slot));
 
     private bool IsRanked(string cause) => _knowledge.Triage.Conditions.Any(condition => condition.Id == cause);
 

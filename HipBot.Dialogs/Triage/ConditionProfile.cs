@@ -27,16 +27,13 @@ public sealed record ConditionProfile(
         return log;
     }
 
-    /// <summary>What the findings say about it, part by part.</summary>
-    public IReadOnlyList<Contribution> Weigh(Facts facts)
+    /// <summary>The findings that speak for it clearly.</summary>
+    /// <param name="facts">What is known.</param>
+    /// <param name="least">What a part of them must say at least, as a natural logarithm above 0.</param>
+    internal IEnumerable<Finding> For(Facts facts, double least)
     {
-        var parts = new List<Contribution> { Sites.Weigh(facts) };
-        foreach (var group in Evidence)
-        {
-            group.Weigh(facts, parts);
-        }
-
-        return parts;
+        var sites = Sites.Log(facts) >= least ? Sites.Weigh(facts).Findings : [];
+        return sites.Concat(Evidence.SelectMany(group => group.For(facts, least)?.Findings ?? []));
     }
 
     /// <summary>This condition with only the evidence that answers to some slots can change.</summary>

@@ -16,13 +16,9 @@ public sealed record EvidenceGroup(IReadOnlyList<Evidence> Rows)
         return strongestFor.Log + strongestAgainst.Log;
     }
 
-    /// <summary>What the signs say as things stand: nothing, one thing, or one for and one against.</summary>
-    public void Weigh(Facts facts, ICollection<Contribution> parts)
-    {
-        var (strongestFor, strongestAgainst) = Strongest(facts);
-        AddUnlessSilent(strongestFor, facts, parts);
-        AddUnlessSilent(strongestAgainst, facts, parts);
-    }
+    /// <summary>The strongest sign for it as things stand; null where it says less than <paramref name="least"/>, a natural logarithm above 0.</summary>
+    internal Contribution? For(Facts facts, double least) =>
+        Strongest(facts).For is { Row: { } row } part && part.Log >= least ? new(part.Log, row.Explain(facts)) : null;
 
     /// <summary>Adds what the signs say to the facts on which they rest.</summary>
     /// <param name="facts">What is known.</param>
@@ -54,13 +50,5 @@ public sealed record EvidenceGroup(IReadOnlyList<Evidence> Rows)
         }
 
         return (strongestFor, strongestAgainst);
-    }
-
-    private static void AddUnlessSilent((double Log, Evidence? Row) part, Facts facts, ICollection<Contribution> parts)
-    {
-        if (part.Row is { } row)
-        {
-            parts.Add(new(part.Log, row.Explain(facts)));
-        }
     }
 }

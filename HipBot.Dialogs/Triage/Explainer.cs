@@ -24,7 +24,11 @@ public sealed class Explainer
 
     /// <summary>The smallest sets of different answers that would change the level of care, or the likeliest cause.</summary>
     /// <remarks>Single answers first; pairs only where no single answer does, and only of what the level rests on.</remarks>
-    public WhatIf WhatIf(Intake intake)
+    /// <param name="intake">What is known.</param>
+    /// <param name="canChange">Which answers could be different at all; null for any.</param>
+    /// <param name="canEase">Which of them could make it less urgent; null for any.</param>
+    /// <param name="most">The most urgent level that is of interest: what would be more urgent may be said to be this.</param>
+    public WhatIf WhatIf(Intake intake, Func<Finding, bool>? canChange = null, Func<Finding, bool>? canEase = null, LevelOfCare most = LevelOfCare.Emergency)
     {
         var facts = Facts.Of(intake, _model.Slots);
         var (level, cause) = _interview.Outcome(facts);
@@ -33,13 +37,16 @@ public sealed class Explainer
             return Triage.WhatIf.Nothing;
         }
 
-        var changes = _answers.To(facts).ToList();
+        var changes = _answers.To(facts).Where(change => canChange is null || canChange(change.Told)).ToList();
         var probabilities = _differential.Probabilities(facts);
-        var singles = changes.Select(change => Judge(facts, probabilities, change)).Where(one => one.Level != LevelOfCare.OutOfScope).ToList();
-        var lowering = singles.Where(one => one.Level < level).ToList();
+        var singles = changes.Select(change => Judge(facts, probabilities, change, level < most ? most : level)).Where(one => one.Level != LevelOfCare.OutOfScope).ToList();
+        var easing = changes.Where(change => canEase is null || canEase(change.Told)).ToList();
+        var lowering = singles.Where(one => one.Level < level && easing.Exists(change => change.Told == one.Changes[0])).ToList();
         return new(
             [.. singles.Where(one => one.Level > level).OrderBy(one => IsNew(one, facts))],
-            lowering.Count > 0 ? lowering : [.. Pairs(facts, changes, intake).Where(pair => pair.Level < level && pair.Level != LevelOfCare.OutOfScope)],
+            lowering.Count > 0 || level == LevelOfCare.SelfCare
+                ? lowering
+                : [.. Pairs(facts, easing, intake, level).Where(pair => pair.Level < level && pair.Level != LevelOfCare.OutOfScope)],
             [.. singles.Where(one => one.Cause is not null && one.Cause != cause).OrderBy(one => IsNew(one, facts))]);
     }
 
@@ -87,47 +94,31 @@ public sealed class Explainer
 
     private double Gain(int place, Facts answered, Facts facts) => _model.Conditions[place].Log(answered) - _model.Conditions[place].Log(facts);
 
-    private Counterfactual Judge(Facts facts, double[] probabilities, Change change)
+    private Counterfactual Judge(Facts facts, double[] probabilities, Change change, LevelOfCare enough)
     {
-        if (change.Findings is not [var only])
-        {
-            return Judge(facts, change);
-        }
-
-        var (level, cause) = _interview.Outcome(change.Apply(facts), only.Slot, facts, probabilities);
+        var (level, cause) = Outcome(facts, probabilities, change, change.Apply(facts), enough);
         return new([change.Told], level, cause);
     }
 
-    private Counterfactual Judge(Facts facts, params ReadOnlySpan<Change> changes)
-    {
-        var changed = facts;
-        var told = new Finding[changes.Length];
-        for (var i = 0; i < changes.Length; i++)
-        {
-            changed = changes[i].Apply(changed);
-            told[i] = changes[i].Told;
-        }
-
-        var (level, cause) = _interview.Outcome(changed);
-        return new(told, level, cause);
-    }
+    private (LevelOfCare Level, string? Cause) Outcome(Facts facts, double[] probabilities, Change change, Facts changed, LevelOfCare enough) =>
+        change.Findings is [var only] ? _interview.Outcome(changed, only.Slot, facts, probabilities, enough) : _interview.Outcome(changed, enough);
 
     // What was neither asked nor told comes last: the person has given no answer that could be different.
     private static bool IsNew(Counterfactual one, Facts facts) =>
         one.Changes.Any(change => facts.Of(change.Slot) is null && !facts.Asked.Contains(change.Slot));
 
-    private IEnumerable<Counterfactual> Pairs(Facts facts, List<Change> changes, Intake intake)
+    private IEnumerable<Counterfactual> Pairs(Facts facts, List<Change> changes, Intake intake, LevelOfCare now)
     {
         var deciding = Deciding(_interview.Assess(intake), facts);
         var touching = changes.Where(change => deciding.Any(finding => Touches(change, finding))).ToList();
         for (var i = 0; i < touching.Count; i++)
         {
-            for (var j = i + 1; j < touching.Count; j++)
+            var first = touching[i].Apply(facts);
+            var probabilities = _differential.Probabilities(first);
+            foreach (var second in touching.Skip(i + 1).Where(second => touching[i].Told.Slot != second.Told.Slot || !touching[i].Replaces))
             {
-                if (touching[i].Told.Slot != touching[j].Told.Slot || !touching[i].Replaces)
-                {
-                    yield return Judge(facts, touching[i], touching[j]);
-                }
+                var (level, cause) = Outcome(first, probabilities, second, second.Apply(first), now);
+                yield return new([touching[i].Told, second.Told], level, cause);
             }
         }
     }

@@ -6,7 +6,9 @@ namespace HipBot.Triage;
 /// <remarks>A narrower value counts for its wider one: who sprints, runs.</remarks>
 public sealed class Facts
 {
-    private readonly Dictionary<string, SlotFacts> _bySlot;
+    // Of other slots the facts before know.
+    private readonly Dictionary<string, SlotFacts> _bySlot = [];
+    private readonly Facts? _before;
     private int[]? _sameFact;
 
     /// <summary>Lays out findings.</summary>
@@ -14,7 +16,7 @@ public sealed class Facts
     /// <param name="asked">Slots that were asked: only there does silence about a value mean anything.</param>
     /// <param name="slots">The slots, for wider values and for which slots take one value only.</param>
     public Facts(FindingSet findings, IEnumerable<string> asked, SlotVocabulary slots)
-        : this(findings, asked as IReadOnlyCollection<string> ?? [.. asked], slots, [], new(null, new([])))
+        : this(findings, asked as IReadOnlyCollection<string> ?? [.. asked], slots, null, new(null, new([])))
     {
         ArgumentNullException.ThrowIfNull(findings);
         ArgumentNullException.ThrowIfNull(slots);
@@ -27,13 +29,13 @@ public sealed class Facts
         }
     }
 
-    private Facts(FindingSet findings, IReadOnlyCollection<string> asked, SlotVocabulary slots, Dictionary<string, SlotFacts> bySlot, RuleMemory memory)
+    private Facts(FindingSet findings, IReadOnlyCollection<string> asked, SlotVocabulary slots, Facts? before, RuleMemory memory)
     {
         Memory = memory;
         Findings = findings;
         Asked = asked;
         Slots = slots;
-        _bySlot = bySlot;
+        _before = before;
     }
 
     /// <summary>The findings that were laid out.</summary>
@@ -46,7 +48,7 @@ public sealed class Facts
     public SlotVocabulary Slots { get; }
 
     /// <summary>How many slots were asked about in vain: the person does not know, or was not understood.</summary>
-    public int Unsure => _bySlot.Values.Count(slot => slot.IsUnknown);
+    public int Unsure => Findings.Select(finding => finding.Slot).Distinct().Count(slot => Of(slot)!.IsUnknown);
 
     /// <summary>Whether a finding says only that there is nothing of its slot.</summary>
     public static bool SaysNothing(Finding finding)
@@ -101,7 +103,7 @@ public sealed class Facts
     internal RuleMemory Memory { get; }
 
     /// <summary>What is known of a slot; null where nothing is.</summary>
-    internal SlotFacts? Of(string slot) => _bySlot.GetValueOrDefault(slot);
+    internal SlotFacts? Of(string slot) => _bySlot.TryGetValue(slot, out var own) ? own : _before?.Of(slot);
 
     /// <summary>Adds to the weight of each finding's fact, however it was told.</summary>
     internal void Credit(IReadOnlyList<Finding> findings, double log, Span<double> logs)
@@ -130,7 +132,7 @@ public sealed class Facts
     /// <param name="slots">The slots.</param>
     internal Facts Changed(FindingSet findings, IReadOnlyList<string> slots)
     {
-        var changed = new Facts(findings, Asked, Slots, new(_bySlot), new(Memory, new(slots)));
+        var changed = new Facts(findings, Asked, Slots, this, new(Memory, new(slots)));
         foreach (var slot in slots)
         {
             changed._bySlot[slot] = changed.LayOut(slot, Asked.Contains(slot));

@@ -42,17 +42,21 @@ public sealed class Interview : IInterview
     public Assessment Assess(Intake intake) => Assess(intake, Facts.Of(intake, _model.Slots));
 
     /// <summary>Level of care and likeliest cause alone, quicker than a whole assessment; no cause where none can be named.</summary>
-    internal (LevelOfCare Level, string? Cause) Outcome(Facts facts) => Outcome(facts, _differential.Probabilities);
+    /// <param name="facts">What is known.</param>
+    /// <param name="enough">From this level on, how much more urgent it is does not matter.</param>
+    internal (LevelOfCare Level, string? Cause) Outcome(Facts facts, LevelOfCare enough = LevelOfCare.Emergency) =>
+        Outcome(facts, _differential.Probabilities, enough);
 
     /// <summary>The same once one slot is known otherwise, quicker still.</summary>
     /// <param name="changed">What would be known.</param>
     /// <param name="slot">The slot in which alone that differs.</param>
     /// <param name="facts">What is known.</param>
     /// <param name="probabilities">Those of what is known, as <see cref="Differential.Probabilities"/> gives them.</param>
-    internal (LevelOfCare Level, string? Cause) Outcome(Facts changed, string slot, Facts facts, double[] probabilities) =>
-        Outcome(changed, _ => _differential.Changed(slot, facts, probabilities, changed));
+    /// <param name="enough">From this level on, how much more urgent it is does not matter.</param>
+    internal (LevelOfCare Level, string? Cause) Outcome(Facts changed, string slot, Facts facts, double[] probabilities, LevelOfCare enough) =>
+        Outcome(changed, _ => _differential.Changed(slot, facts, probabilities, changed), enough);
 
-    private (LevelOfCare Level, string? Cause) Outcome(Facts facts, Func<Facts, double[]> weigh)
+    private (LevelOfCare Level, string? Cause) Outcome(Facts facts, Func<Facts, double[]> weigh, LevelOfCare enough)
     {
         var flags = _screen.Screen(facts);
         if (OutsideScope(facts, flags) is { } outside)
@@ -62,7 +66,7 @@ public sealed class Interview : IInterview
 
         var probabilities = weigh(facts);
         var cause = _model.Conditions[_differential.First(probabilities)].Id;
-        return (_levels.Decide(facts, flags, probabilities).Level, _named.CanName(cause, facts) ? cause : null);
+        return (_levels.Level(facts, flags, probabilities, enough), _named.CanName(cause, facts) ? cause : null);
     }
 
     private Assessment Assess(Intake intake, Facts facts)

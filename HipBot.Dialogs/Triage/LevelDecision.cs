@@ -21,6 +21,14 @@ public sealed class LevelDecision(
     // By level; where the data name none, only the likeliest cause counts.
     private readonly double[] _plausible = [.. Enum.GetValues<LevelOfCare>().Select(level => plausible.GetValueOrDefault(level, 1))];
 
+    // Only signs of these slots weigh anything here: leaving out another changes no cause.
+    private readonly HashSet<string> _weighing =
+    [
+        SlotIds.Location,
+        .. differential.Conditions.SelectMany(condition => condition.Evidence.SelectMany(group => group.Slots)),
+        .. differential.Conditions.SelectMany(condition => condition.Raises).SelectMany(raise => raise.When.Slots),
+    ];
+
     private readonly string[] _reasons = [.. differential.Conditions.Select(condition => $"cause:{condition.Id}")];
 
     /// <summary>The level, with the ids of the rules that set it.</summary>
@@ -29,18 +37,44 @@ public sealed class LevelDecision(
     /// <param name="probabilities">Those of the causes, as <see cref="Differential.Probabilities"/> gives them.</param>
     public (LevelOfCare Level, IReadOnlyList<string> Reasons) Decide(Facts facts, IReadOnlyList<RedFlagHit> flags, double[] probabilities)
     {
-        var reasons = new List<(string Id, LevelOfCare Level)>();
-        reasons.AddRange(flags.Select(flag => (ReasonOf(flag), flag.Level)));
-        reasons.AddRange(rules.Where(rule => rule.When.Holds(facts)).Select(rule => (rule.Id, rule.Level)));
-        AddCauses(reasons, probabilities, facts, LevelOfCare.Emergency);
-        AddCausesWithout(reasons, [.. flags.SelectMany(flag => flag.Findings).Distinct()], probabilities, facts, MostLeftOut, LevelOfCare.Emergency);
-
-        var level = reasons.Select(reason => reason.Level).DefaultIfEmpty(LevelOfCare.SelfCare).Max();
+        var reasons = Reasons(facts, flags, probabilities);
+        AddCausesWithout(reasons, flags, probabilities, facts);
+        var level = Highest(reasons);
         return (level, [.. reasons.Where(reason => reason.Level == level).Select(reason => reason.Id).Distinct()]);
+    }
+
+    /// <summary>The level alone; where it is <paramref name="enough"/> or more, that it is so much at least.</summary>
+    internal LevelOfCare Level(Facts facts, IReadOnlyList<RedFlagHit> flags, double[] probabilities, LevelOfCare enough)
+    {
+        var reasons = Reasons(facts, flags, probabilities);
+        if (Highest(reasons) < enough)
+        {
+            AddCausesWithout(reasons, flags, probabilities, facts);
+        }
+
+        return Highest(reasons);
     }
 
     /// <summary>The id by which a red flag stands among the reasons.</summary>
     internal static string ReasonOf(RedFlagHit flag) => $"red-flag:{flag.Id}";
+
+    private static LevelOfCare Highest(List<(string Id, LevelOfCare Level)> reasons) =>
+        reasons.Count == 0 ? LevelOfCare.SelfCare : reasons.Max(reason => reason.Level);
+
+    private List<(string Id, LevelOfCare Level)> Reasons(Facts facts, IReadOnlyList<RedFlagHit> flags, double[] probabilities)
+    {
+        var reasons = new List<(string Id, LevelOfCare Level)>();
+        reasons.AddRange(flags.Select(flag => (ReasonOf(flag), flag.Level)));
+        reasons.AddRange(rules.Where(rule => rule.When.Holds(facts)).Select(rule => (rule.Id, rule.Level)));
+        AddCauses(reasons, probabilities, facts, LevelOfCare.Emergency);
+        return reasons;
+    }
+
+    private void AddCausesWithout(List<(string Id, LevelOfCare Level)> reasons, IReadOnlyList<RedFlagHit> flags, double[] probabilities, Facts facts)
+    {
+        var signs = flags.SelectMany(flag => flag.Findings).Distinct().Where(sign => _weighing.Contains(sign.Slot));
+        AddCausesWithout(reasons, [.. signs], probabilities, facts, MostLeftOut, LevelOfCare.Emergency);
+    }
 
     private void AddCausesWithout(List<(string Id, LevelOfCare Level)> reasons, ReadOnlySpan<Finding> signs, double[] probabilities, Facts facts, int most, LevelOfCare upTo)
     {

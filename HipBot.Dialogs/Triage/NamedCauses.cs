@@ -12,9 +12,7 @@ internal sealed class NamedCauses(TriageModel model)
         CanName(ranked[0].Id, facts) ? ranked : [];
 
     /// <summary>Whether a sign of the pain itself speaks clearly for a cause.</summary>
-    public bool CanName(string id, Facts facts) => _conditions[id].Weigh(facts).Any(IsTelling);
-
-    private bool IsTelling(Contribution part) => part.Log >= _least && part.Findings.Any(IsOfThePain);
+    public bool CanName(string id, Facts facts) => _conditions[id].For(facts, _least).Any(IsOfThePain);
 
     private bool IsOfThePain(Finding finding) =>
         finding.State == FindingState.Present && !Facts.SaysNothing(finding) && !model.Limits.Background.Contains(finding.Slot);

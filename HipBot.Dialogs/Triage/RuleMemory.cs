@@ -10,7 +10,9 @@ internal sealed class RuleMemory(RuleMemory? before, SlotIdSet changed)
     private const byte Known = 0x80;
 
     private byte[] _truths = [];
-    private IReadOnlyList<Finding>?[] _findings = [];
+
+    // Few rules are explained.
+    private Dictionary<int, IReadOnlyList<Finding>>? _findings;
 
     /// <summary>How a rule stands; null where it has not been judged.</summary>
     public Truth? TruthOf(Rule rule)
@@ -23,7 +25,7 @@ internal sealed class RuleMemory(RuleMemory? before, SlotIdSet changed)
 
     /// <summary>The findings that make a rule stand as it does; null where they have not been collected.</summary>
     public IReadOnlyList<Finding>? FindingsOf(Rule rule) =>
-        rule.Number < _findings.Length && _findings[rule.Number] is { } known ? known
+        _findings?.GetValueOrDefault(rule.Number) is { } known ? known
         : before is not null && !rule.LooksAt(changed) ? before.FindingsOf(rule)
         : null;
 
@@ -42,11 +44,6 @@ internal sealed class RuleMemory(RuleMemory? before, SlotIdSet changed)
     /// <summary>Keeps the findings of a rule, and gives them back.</summary>
     public IReadOnlyList<Finding> Keep(Rule rule, IReadOnlyList<Finding> findings)
     {
-        if (rule.Number >= _findings.Length)
-        {
-            Array.Resize(ref _findings, Math.Max(Usual, rule.Number * 2));
-        }
-
-        return _findings[rule.Number] = findings;
+        return (_findings ??= [])[rule.Number] = findings;
     }
 }
