@@ -39,7 +39,7 @@ internal sealed class FractionReader(TokenizedText text)
     {
         for (var one = 0; one < items.Count; one++)
         {
-            var isNumerator = items[one] is { Value: 1, Kind: not ItemKind.Digits } && (one == 0 || items[one].AfterAnd);
+            var isNumerator = items[one] is { Value: 1, Kind: not ItemKind.Digits } && (one == 0 || (items[one].AfterAnd && items[one - 1].Kind != ItemKind.Digits));
             if (isNumerator && Whole(items, one) is { } whole && Divisor(items, one + 1, divisor) is { } by)
             {
                 return new FractionParts(whole, LastRound(items, one), 1, by);
@@ -74,9 +74,11 @@ internal sealed class FractionReader(TokenizedText text)
     {
         var and = items.FindLastIndex(item => item.AfterAnd);
         if (and > 0 && Whole(items, and) is { } whole
-            && Composer.ComposeAll(items, and, items.Count) is { } rest && rest < divisor)
+            && items[and - 1].Kind != ItemKind.Digits && Composer.ComposeAll(items, and, items.Count) is { } rest)
         {
-            return new FractionParts(whole, LastRound(items, and), rest, divisor);
+            // What is no proper fraction is divided with the whole: "six and four thirds" are ten thirds.
+            var round = LastRound(items, and);
+            return rest < divisor ? new FractionParts(whole, round, rest, divisor) : new FractionParts(0, 1, whole + (rest * round), divisor);
         }
 
         return Composer.ComposeAll(items, 0, items.Count) is { } all && items[0].Kind != ItemKind.Digits

@@ -15,8 +15,10 @@ internal sealed class ItemReader(TokenizedText text, DigitReader digits)
         while (items.Count < Limit)
         {
             var afterAnd = items.Count > 0 && text.Is(next, "and");
-            var digitsAllowed = afterAnd || items.Count == 0 || items[^1].Kind == ItemKind.Round;
-            if (ReadOne(afterAnd ? next + 1 : next, digitsAllowed) is not { } item)
+            var digitsAllowed = afterAnd
+                ? items[0] is { Kind: ItemKind.Digits } first && first.Value == Math.Floor(first.Value)
+                : items.Count == 0 || items[^1].Kind == ItemKind.Round;
+            if (ReadOne(afterAnd ? next + 1 : next, digitsAllowed) is not { } item || (afterAnd && item.Kind == ItemKind.Round && Word(next + 1) is { IsPlural: true }))
             {
                 break;
             }

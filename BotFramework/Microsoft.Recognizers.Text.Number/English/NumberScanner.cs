@@ -58,7 +58,22 @@ internal sealed class NumberScanner
     {
         var sign = SignLength(at);
         var number = ReadUnsigned(at + sign);
-        return number is { } read && double.IsFinite(read.Value) ? read with { Value = sign > 0 ? -read.Value : read.Value } : null;
+        return number is { } read && double.IsFinite(read.Value) ? read with { Value = sign > 0 && !HasEvenExponent(at + sign, read) ? -read.Value : read.Value } : null;
+    }
+
+    // The sign belongs to the base: (-2)^2 is 4.
+    private bool HasEvenExponent(int at, WordNumber number)
+    {
+        var hasBase = text.IsDigits(at) && number.Kind == NumberKind.Power;
+        for (var hat = at + 1; hasBase && hat < number.Next && !text.Is(hat, "x") && !text.Is(hat, "*"); hat++)
+        {
+            if (text.IsSymbol(hat, '^'))
+            {
+                return text.Span(number.Next - 1) is [.., var last] && (last - '0') % 2 == 0;
+            }
+        }
+
+        return false;
     }
 
     private NumberSpan Span(int at, WordNumber number)
@@ -100,13 +115,19 @@ internal sealed class NumberScanner
     {
         var next = numerator.Next;
         var isOver = text.Is(next, "over");
+        if (!isOver && text.IsSymbol(at - 1, '$'))
+        {
+            return null;
+        }
+
         var bottomAt = isOver || text.Is(next, "in") ? next + 1 : text.Is(next, "out") && text.Is(next + 1, "of") ? next + 2 : 0;
         if (bottomAt == 0 || !IsPlainInteger(at, numerator) || (ReadWords(bottomAt) ?? ReadDigits(bottomAt)) is not { } divisor)
         {
             return null;
         }
 
-        var isRatio = IsPlainInteger(bottomAt, divisor) && divisor.Value != 0 && (isOver || numerator.Value <= divisor.Value);
+        var isCut = isOver && text.IsDigits(bottomAt) && (text.IsSymbol(divisor.Next, '.') || text.IsSymbol(divisor.Next, ','));
+        var isRatio = !isCut && IsPlainInteger(bottomAt, divisor) && divisor.Value != 0 && (isOver || numerator.Value <= divisor.Value);
         return isRatio ? new WordNumber(divisor.Next, numerator.Value / divisor.Value, NumberKind.Fraction) : null;
     }
 

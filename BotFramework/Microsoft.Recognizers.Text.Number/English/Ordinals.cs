@@ -31,7 +31,7 @@ internal static class Ordinals
             return before * ordinal.Value;
         }
 
-        var fills = before % 100 == 0 || (before % 10 == 0 && before % 100 > 10 && ordinal.Value < 10);
+        var fills = before % 100 == 0 || (before % 10 == 0 && before % 100 > 10 && ordinal.Value < 20);
         return fills && before > 0 ? before + ordinal.Value : null;
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Recognizers.Text.NumberWithUnit.Units;
 
 namespace Microsoft.Recognizers.Text.NumberWithUnit.Filters;
@@ -10,16 +11,15 @@ internal sealed class DimensionFilter : IQuantityFilter
     private static readonly HashSet<string> BeforeTimes =
         ["at", "by", "until", "till", "til", "before", "after", "from", "to", "since", "around", "about", "between", "and", "or", "on"];
 
-    private static readonly HashSet<string> AfterInches =
-        ["long", "tall", "deep", "wide", "high", "thick", "across", "apart", "by", "x", "and", "or", "to", "of", "from", "above", "below", "shorter", "taller", "longer"];
+    private static readonly HashSet<string> Months = [.. CultureInfo.InvariantCulture.DateTimeFormat.MonthNames.Select(name => name.ToLowerInvariant())];
 
     private static readonly HashSet<string> TemperatureScales =
         ["c", "f", "celsius", "centigrade", "fahrenheit", "farenheit"];
 
     public bool Accepts(QuantityContext context, Quantity quantity) =>
-        !context.IsPartOfCode(quantity) && quantity.Unit.Unit switch
+        !context.IsPartOfCode(quantity) && !context.IsEndOfRange(quantity) && quantity.Unit.Unit switch
         {
-            "Meter" => !IsContraction(context, quantity),
+            "Meter" => !IsContraction(context, quantity) && !IsMillion(context, quantity),
             "Picometer" => !IsTimeOfDay(context, quantity),
             "Inch" => !IsPreposition(context, quantity),
             "Degree" => !IsTemperature(context, quantity),
@@ -29,6 +29,10 @@ internal sealed class DimensionFilter : IQuantityFilter
     // "3 m's".
     private static bool IsContraction(QuantityContext context, Quantity quantity) =>
         quantity.End - quantity.UnitAt == 1 && quantity.End < context.Lower.Length && context.Lower[quantity.End] is '\'' or '’';
+
+    // "282M" are millions.
+    private static bool IsMillion(QuantityContext context, Quantity quantity) =>
+        quantity.End - quantity.UnitAt == 1 && context.Text[quantity.UnitAt] == 'M' && char.IsDigit(context.Text[quantity.UnitAt - 1]);
 
     private static bool IsTimeOfDay(QuantityContext context, Quantity quantity)
     {
@@ -44,7 +48,7 @@ internal sealed class DimensionFilter : IQuantityFilter
     private static bool IsPreposition(QuantityContext context, Quantity quantity) =>
         context.Lower[quantity.UnitAt..quantity.End] == "in"
         && context.WordAfter(quantity.End) is { Length: > 0 } next
-        && !AfterInches.Contains(next);
+        && (Months.Contains(next) || (next.Length == 4 && next.All(char.IsDigit)));
 
     private static bool IsTemperature(QuantityContext context, Quantity quantity) =>
         TemperatureScales.Contains(context.WordAfter(quantity.End))

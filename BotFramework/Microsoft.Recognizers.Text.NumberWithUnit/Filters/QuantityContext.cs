@@ -1,18 +1,26 @@
 using Microsoft.Recognizers.Text.NumberWithUnit.Units;
-using Microsoft.Recognizers.Text.Tokens;
 
 namespace Microsoft.Recognizers.Text.NumberWithUnit.Filters;
 
 /// <summary>The text around a quantity, as the filters ask for it.</summary>
 internal sealed class QuantityContext(string text)
 {
-    private readonly Lazy<HashSet<string>> words = new(() => WordsOf(new TokenizedText(text)));
-
     public string Text { get; } = text;
 
     public string Lower { get; } = text.ToLowerInvariant();
 
     public bool BeginsWord(int at) => at == 0 || !IsWordCharacter(Lower[at - 1]) || !IsWordCharacter(Lower[at]);
+
+    /// <summary>Whether a hyphen or a slash ties a position to what stands before: the km of "5-km" and of "min/km".</summary>
+    public bool IsJoinedBefore(int at) => at > 0 && Lower[at - 1] is '-' or '/';
+
+    /// <summary>Whether a whole number with a unit of one word is tied by a dash to what stands before: the 20 of "5-20 miles" and of "A-20".</summary>
+    public bool IsEndOfRange(Quantity quantity)
+    {
+        var start = quantity.Start;
+        return start > 1 && Lower[start - 1] is '-' or '–' && char.IsLetterOrDigit(Lower[start - 2]) && char.IsDigit(Lower[start])
+            && quantity.Value == Math.Floor(quantity.Value ?? 0) && Lower[quantity.UnitAt..quantity.End].All(char.IsLetter);
+    }
 
     /// <summary>The words right before a position, nearest first; at most <paramref name="count"/>.</summary>
     public IEnumerable<string> WordsBefore(int at, int count)
@@ -58,8 +66,6 @@ internal sealed class QuantityContext(string text)
         return Lower[at..end];
     }
 
-    public bool SaysAny(HashSet<string> wanted) => words.Value.Overlaps(wanted);
-
     /// <summary>Whether the unit is a single letter that belongs to a code or an amount: "24703 L-202", "SCP-173C", "C.P.I.", "$10m".</summary>
     public bool IsPartOfCode(Quantity quantity)
     {
@@ -76,9 +82,6 @@ internal sealed class QuantityContext(string text)
         '-' => start > 1 && char.IsLetter(Lower[start - 2]),
         _ => false,
     };
-
-    private static HashSet<string> WordsOf(TokenizedText text) =>
-        [.. Enumerable.Range(0, text.Count).Select(index => text.Span(index).ToString())];
 
     private static bool IsWordCharacter(char character) => char.IsLetterOrDigit(character) || character == '_';
 }

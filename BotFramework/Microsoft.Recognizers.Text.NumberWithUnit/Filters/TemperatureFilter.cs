@@ -10,18 +10,19 @@ internal sealed class TemperatureFilter : IQuantityFilter
     private static readonly HashSet<string> Angles =
         ["angle", "angles", "rotate", "rotates", "rotated", "rotating", "rotation"];
 
-    private static readonly HashSet<string> AfterCodes = ["filing", "filings", "form", "forms", "block"];
-
-    private static readonly HashSet<string> Money = ["share", "shares", "cent", "cents", "dividend", "dividends"];
-
     public bool Accepts(QuantityContext context, Quantity quantity) =>
-        !context.IsPartOfCode(quantity) && (quantity.Unit.Unit, quantity.End - quantity.UnitAt) switch
+        !context.IsPartOfCode(quantity) && !context.IsEndOfRange(quantity) && (quantity.Unit.Unit, quantity.End - quantity.UnitAt) switch
         {
             ("Degree", _) => !IsAngle(context, quantity),
-            ("C", 1) => !IsPostcode(context, quantity) && !context.SaysAny(Money),
-            ("F", 1) => !IsPostcode(context, quantity) && !AfterCodes.Contains(context.WordAfter(quantity.End)),
+            ("C", 1) => !IsPostcode(context, quantity) && !IsPrice(context, quantity),
+            ("F", 1) => !IsPostcode(context, quantity) && !(quantity.Value == 13 && context.WordAfter(quantity.End) == "filing"),
+            ("K", 1) => char.IsWhiteSpace(context.Lower[quantity.UnitAt - 1]),
             _ => true,
         };
+
+    // "Up by 11c", "17c a share".
+    private static bool IsPrice(QuantityContext context, Quantity quantity) =>
+        context.WordsBefore(quantity.Start, 1).Contains("by") || context.Lower[quantity.End..].StartsWith(" a share", StringComparison.Ordinal);
 
     private static bool IsAngle(QuantityContext context, Quantity quantity) =>
         Angles.Contains(context.WordAfter(quantity.End))

@@ -1,18 +1,9 @@
 namespace Microsoft.Recognizers.Text.NumberWithUnit.Units;
 
-/// <summary>Joins what is said in a unit and its part: "5 feet and 2 inches" is five and a sixth feet.</summary>
+/// <summary>Joins feet and inches, the only unit and part that are read as one: "5 feet and 2 inches" is five and a sixth feet.</summary>
 internal static class CompoundMerger
 {
-    private static readonly Dictionary<(string Whole, string Part), double> PartsOfWhole = new()
-    {
-        [("Mile", "Yard")] = 1760,
-        [("Mile", "Foot")] = 5280,
-        [("Yard", "Foot")] = 3,
-        [("Yard", "Inch")] = 36,
-        [("Foot", "Inch")] = 12,
-        [("Stone", "Pound")] = 14,
-        [("Pound", "Ounce")] = 16,
-    };
+    private const double InchesInFoot = 12;
 
     public static List<Quantity> Merge(string text, List<Quantity> quantities)
     {
@@ -34,15 +25,12 @@ internal static class CompoundMerger
 
     private static Quantity Join(string text, Quantity whole, Quantity part)
     {
-        if (!PartsOfWhole.TryGetValue((whole.Unit.Unit, part.Unit.Unit), out var parts) || !IsConnector(text, whole.End, part.Start))
-        {
-            return null;
-        }
-
-        var areCounted = whole.Value is not null && part.Value is not null;
-        return areCounted ? whole with { End = part.End, Value = whole.Value + (part.Value / parts), IsCompound = true } : null;
+        var areCounted = whole is { Unit.Unit: "Foot", Value: not null } && part is { Unit.Unit: "Inch", Value: not null };
+        return areCounted && IsConnector(text, whole.End, part.Start)
+            ? whole with { End = part.End, Value = whole.Value + (part.Value / InchesInFoot), IsCompound = true }
+            : null;
     }
 
     private static bool IsConnector(string text, int from, int to) =>
-        text.AsSpan(from, to - from).Trim() is { Length: 0 } or "and" or "AND" or "And";
+        from <= to && text.AsSpan(from, to - from).Trim() is { Length: 0 } or "and" or "AND" or "And";
 }

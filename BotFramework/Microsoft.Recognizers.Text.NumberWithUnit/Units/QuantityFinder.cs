@@ -8,32 +8,48 @@ internal sealed class QuantityFinder(UnitTable units, IQuantityFilter filter)
 {
     private const string Brackets = "()[]{}<>";
 
+    /// <summary>Those with a number come before those without.</summary>
     public List<Quantity> Find(string text)
     {
         var context = new QuantityContext(text);
-        var found = new List<Quantity>();
+        var (found, alone) = (new List<Quantity>(), new List<Quantity>());
         var from = 0;
         foreach (var number in NumberScanner.Find(text, NumberMode.Unit))
         {
-            AddAlone(context, from, number.Start, found);
-            from = number.End;
-            if (WithNumber(context, number) is { } quantity && filter.Accepts(context, quantity))
+            if (WithNumber(context, number) is { } quantity)
             {
-                found.Add(quantity);
+                AddAlone(context, from, number.Start, alone);
                 from = quantity.End;
+                if (filter.Accepts(context, quantity))
+                {
+                    found.Add(quantity);
+                }
+            }
+            else
+            {
+                AddAlone(context, from, number.Start, alone);
+                from = number.End;
+                if (alone.Count > 0 && AfterUnit(context, alone[^1], number) is { } after)
+                {
+                    alone.RemoveAt(alone.Count - 1);
+                    found.Add(after);
+                }
             }
         }
 
-        AddAlone(context, from, text.Length, found);
-        return found;
+        AddAlone(context, from, text.Length, alone);
+        return [.. found, .. alone];
     }
 
     private Quantity WithNumber(QuantityContext context, NumberSpan number)
     {
-        var at = SkipConnector(context.Lower, number.End);
+        var at = SkipWhiteSpace(context.Lower, number.End);
+        var isHyphenated = at < context.Lower.Length && context.Lower[at] == '-';
+        at += isHyphenated ? 1 : 0;
         var bracket = at < context.Lower.Length ? Brackets.IndexOf(context.Lower[at]) : -1;
         var isBracketed = bracket >= 0 && bracket % 2 == 0;
-        if (units.Longest(context.Text, context.Lower, isBracketed ? at + 1 : at) is not { } unit)
+        if (units.Longest(context.Text, context.Lower, isBracketed ? at + 1 : at) is not { Entry.BeforeNumber: false } unit
+            || (isHyphenated && !unit.Entry.MayFollowHyphen(context.Lower[unit.Start..unit.End])))
         {
             return null;
         }
@@ -47,11 +63,17 @@ internal sealed class QuantityFinder(UnitTable units, IQuantityFilter filter)
         return isClosed ? new Quantity(number.Start, unit.End + 1, number.Value, unit.Entry, unit.Start) : null;
     }
 
+    // "Age 34".
+    private static Quantity AfterUnit(QuantityContext context, Quantity unit, NumberSpan number) =>
+        unit.Unit.BeforeNumber && unit.End < number.Start && SkipWhiteSpace(context.Lower, unit.End) == number.Start
+            ? unit with { End = number.End, Value = number.Value }
+            : null;
+
     private void AddAlone(QuantityContext context, int from, int to, List<Quantity> found)
     {
         for (var at = from; at < to;)
         {
-            var unit = context.BeginsWord(at) ? units.Longest(context.Text, context.Lower, at) : null;
+            var unit = context.BeginsWord(at) && !context.IsJoinedBefore(at) ? units.Longest(context.Text, context.Lower, at) : null;
             if (unit is { Entry.NeedsNumber: false } alone && alone.End <= to)
             {
                 found.Add(new Quantity(alone.Start, alone.End, null, alone.Entry, alone.Start));
@@ -62,13 +84,6 @@ internal sealed class QuantityFinder(UnitTable units, IQuantityFilter filter)
                 at++;
             }
         }
-    }
-
-    // "Six-mile", "28 - year - old".
-    private static int SkipConnector(string text, int at)
-    {
-        var next = SkipWhiteSpace(text, at);
-        return next < text.Length && text[next] == '-' ? SkipWhiteSpace(text, next + 1) : next;
     }
 
     private static int SkipWhiteSpace(string text, int at)

@@ -81,11 +81,15 @@ internal sealed class UnitTable
 
     private static bool IsGap(char character) => character == '-' || char.IsWhiteSpace(character);
 
-    // A gap is white space with at most one hyphen: "year - old".
+    // A gap is white space or a single hyphen: "year old", "year-old".
     private static int SkipGap(string text, int at)
     {
-        var hyphens = 0;
-        while (at < text.Length && IsGap(text[at]) && (text[at] != '-' || hyphens++ == 0))
+        if (text[at] == '-')
+        {
+            return at + 1;
+        }
+
+        while (at < text.Length && char.IsWhiteSpace(text[at]))
         {
             at++;
         }
