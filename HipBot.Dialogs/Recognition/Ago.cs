@@ -33,6 +33,10 @@ internal static class Ago
     /// <summary>Whether a word is the name of a day, which only says when by what day it is now.</summary>
     public static bool NamesDay(string word) => DayNames.Contains(word);
 
+    /// <summary>The day of the week that a word names, in full or short; null where it names none.</summary>
+    public static DayOfWeek? DayOf(string word) =>
+        Array.FindIndex(DateTimeFormatInfo.InvariantInfo.AbbreviatedDayNames, name => word.StartsWith(name, StringComparison.OrdinalIgnoreCase)) is >= 0 and var day && NamesDay(word) ? (DayOfWeek)day : null;
+
     /// <summary>An ISO 8601 duration plus " ago"; null where the time lies ahead, is shorter than a day, or says no time.</summary>
     /// <param name="result">What the date-time recognizer found.</param>
     /// <param name="now">The person's local time.</param>

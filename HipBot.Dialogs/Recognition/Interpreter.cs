@@ -37,6 +37,11 @@ internal static class Interpreter
             return;
         }
 
+        if (IsOfWeightBearing(mention, reading))
+        {
+            return;
+        }
+
         var frame = mention.Rule.IsFramed ? Frames.Of(mention, reading) : null;
         if (frame?.Cue == Cue.Near)
         {
@@ -62,6 +67,25 @@ internal static class Interpreter
                 Add(value, StateOf(assertion), mention, reading, findings);
             }
         }
+    }
+
+    // "He walks normally" says how he walks, not what brought it on.
+    private static bool IsOfWeightBearing(Mention mention, Reading reading)
+    {
+        if (!mention.Rule.Means.Any(value => value is { Slot: "activity", Value: "walking" or "standing" }))
+        {
+            return false;
+        }
+
+        foreach (var other in reading.MentionsIn(reading.Around(mention.Span, Break.Comma)))
+        {
+            if (other.Span.Holds(mention.Span) && other.Rule.Means.Any(value => value is { Slot: "weight-bearing", Value: "full" or "limp" }))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsListed(Mention mention, Reading reading, ref List<Span>? lists) =>

@@ -27,7 +27,7 @@ internal sealed class OnsetTime
 
         var asked = context.AskedSlot is Question or Slot;
         var elsewhere = context.AskedSlot is not null && !asked;
-        var now = context.LocalNow.DateTime;
+        var now = SaidToday.Of(reading, context.LocalNow.DateTime);
         var spoken = new SpokenText(reading, _spellings, now);
         (Span Span, string Ago, int Doubt)? likeliest = null;
         foreach (var result in _times.Parse(spoken.Text, now))
@@ -52,7 +52,7 @@ internal sealed class OnsetTime
     // the race"; then a day by its name alone, which "Tuesday … that was four days ago" says better.
     private static int Doubt(Span span, string ago, Reading reading) =>
         reading.Tokens[span.From].Text == "now" ? 3
-            : Ago.IsLong(ago) || IsBeside(span, reading, Cue.WeakOnset) ? 2
+            : Ago.IsLong(ago) || (IsBeside(span, reading, Cue.WeakOnset) && !IsLasting(span, reading)) ? 2
             : Ago.NamesDay(reading.Tokens[span.To - 1].Text) && !reading.BeginsIn(reading.Around(span, Break.Comma), Cue.Began) ? 1
             : 0;
 
@@ -93,6 +93,11 @@ internal sealed class OnsetTime
 
         return false;
     }
+
+    // "For ten days after the race" and "three days later still limping" last until now.
+    private static bool IsLasting(Span span, Reading reading) =>
+        reading.Tokens[span.From].Text == "for" || (span.From > 0 && reading.Tokens[span.From - 1].Text == "for")
+        || (span.To < reading.Tokens.Length && reading.Tokens[span.To].Text == "later" && (reading.Begins(span.To + 1, Cue.Ongoing) || reading.Begins(span.To + 2, Cue.Ongoing)));
 
     // "Coming up to a year" is not "up to a year".
     private static bool IsOngoing(Span beside, Reading reading)
