@@ -37,13 +37,8 @@ internal static class Interpreter
             return;
         }
 
-        if (IsOfWeightBearing(mention, reading))
-        {
-            return;
-        }
-
         var frame = mention.Rule.IsFramed ? Frames.Of(mention, reading) : null;
-        if (frame?.Cue == Cue.Near)
+        if (frame?.Cue == Cue.Near || (frame is null && assertion == Assertion.Present && IsOfWeightBearing(mention, reading)))
         {
             return;
         }
