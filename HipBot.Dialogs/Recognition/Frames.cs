@@ -24,7 +24,9 @@ internal static class Frames
         var after = After(mention.Span, reading);
         if (before is not { } left || after is not { } right)
         {
-            return before ?? after ?? (IsAddedAtTheEnd(mention.Span, reading) ? Earlier(mention.Span.From, reading) : null);
+            return before ?? after
+                ?? (IsAddedAtTheEnd(mention.Span, reading) ? Earlier(mention.Span.From, reading) : null)
+                ?? (FollowsPlace(mention.Span, reading) ? new CueMatch(mention.Span, Cue.Brings) : null);
         }
 
         // In the same breath goes before over a comma: "worse sprinting, rest helps".
@@ -93,6 +95,25 @@ internal static class Frames
         var part = reading.Around(span, Break.Comma);
         return reading.BreakAt(part.From) == Break.Comma && reading.BreakAt(part.To) == Break.Sentence
             && reading.Begins(part.From, Cue.And) && part.Length - span.Length <= MostBesideAdded;
+    }
+
+    // "Pain under my kneecap going down stairs."
+    private static bool FollowsPlace(Span span, Reading reading)
+    {
+        if (span.From == 0 || reading.BreakAt(span.From) != Break.None || !reading.Tokens[span.From].Text.EndsWith("ing", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        foreach (var other in reading.MentionsIn(new(Math.Max(0, span.From - ReachSpread), span.From)))
+        {
+            if (other.Span.To == span.From && other.Rule.Means.Any(value => value.Slot == "location"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Sitting hurts, and so does driving": what was said of the one holds of the other.

@@ -58,7 +58,7 @@ internal sealed class OnsetTime
 
     // Not "more than 20 minutes", "24 weeks pregnant", "15 miles a week", "38 years" of age or "broke it ten years ago".
     private static bool CanBeOnset(Span span, string ago, Reading reading) =>
-        (reading.Tokens[span.To - 1].Text == "ago" || !IsBeside(span, reading, Cue.NoOnset))
+        (reading.Tokens[span.To - 1].Text == "ago" || !(IsBeside(span, reading, Cue.NoOnset) || IsAimedAt(span, reading)))
         && !IsAge(span, reading)
         && !IsBesideHistory(span, reading)
         && (ago != Today || reading.Tokens[span.To - 1].Text == "ago" || SaysThatItBegan(reading.Around(span, Break.Sentence), reading));
@@ -92,6 +92,17 @@ internal sealed class OnsetTime
         }
 
         return false;
+    }
+
+    // "Want to be back for preseason in July" looks ahead.
+    private static bool IsAimedAt(Span span, Reading reading)
+    {
+        if (!reading.Has(Cue.Goal) || !(reading.Tokens[span.From].Text is "in" or "by" or "on" || (span.From > 0 && reading.Tokens[span.From - 1].Text is "in" or "by" or "on" or "for")))
+        {
+            return false;
+        }
+
+        return reading.BeginsIn(new(reading.Around(span, Break.Comma).From, span.From), Cue.Goal);
     }
 
     // "For ten days after the race" and "three days later still limping" last until now.

@@ -44,7 +44,7 @@ internal sealed class Speller
         _knownByLetters = _known.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    /// <summary>The word of these letters; numbered as the word that is meant.</summary>
+    /// <summary>The word of these letters; one that nobody knows is written and numbered as the word that is meant.</summary>
     /// <param name="letters">Lower case, no accents; no apostrophes but that of a last "'s": "thigh's" is the thigh, "it's" is "its".</param>
     /// <param name="isName">Whether it is written like a name, which is a slip of nothing.</param>
     public Word Find(ReadOnlySpan<char> letters, bool isName)
@@ -60,7 +60,8 @@ internal sealed class Speller
         }
 
         var text = letters.ToString();
-        return new(text, isName ? -1 : Meant(text));
+        var id = isName ? -1 : Meant(text);
+        return new(id < 0 ? text : _vocabulary.At(id), id);
     }
 
     // The number of the word that is meant; -1 where none is.
