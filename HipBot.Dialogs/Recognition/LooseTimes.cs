@@ -1,6 +1,6 @@
 namespace HipBot.Recognition;
 
-/// <summary>Times in words that the date-time recognizer does not take: "a good fortnight", "at the weekend", "day 5 now".</summary>
+/// <summary>Times in words that the date-time recognizer does not take: "a good fortnight", "at the weekend", "day 5 now", "the week before last".</summary>
 internal static class LooseTimes
 {
     private static readonly string[] Fillers = ["good", "solid", "full", "fair", "decent", "bad", "long", "rough"];
@@ -19,10 +19,21 @@ internal static class LooseTimes
             ("yesterdays" or "todays", _, _) => (reading.Tokens[token].Text[..^1], 1),
             ("last", "nights", _) => ("last night", 2),
             ("this", "mornings" or "afternoons" or "evenings", _) => ($"this {next[..^1]}", 2),
+            (var unit, "before", "last") when Nearness(unit) is { } spoken => (spoken, 3),
             (("day" or "week") and var unit, var count, "now") when reading.Tokens[token + 1].Number is not null => ($"{count} {unit}s", 3),
             _ => null,
         };
     }
+
+    // The one before the last, in words that say it outright.
+    private static string? Nearness(string unit) => unit switch
+    {
+        "day" or "night" or "evening" or "morning" or "afternoon" => "2 days ago",
+        "week" or "weekend" => "2 weeks ago",
+        "month" => "2 months ago",
+        "year" => "2 years ago",
+        _ => Ago.NamesDay(unit) ? unit + " last week" : null,
+    };
 
     private static string After(int token, Reading reading) =>
         reading.BreakAt(token + 1) == Break.None ? reading.Tokens[token + 1].Text : string.Empty;

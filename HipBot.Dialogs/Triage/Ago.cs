@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace HipBot.Triage;
@@ -6,6 +7,8 @@ namespace HipBot.Triage;
 public static class Ago
 {
     private const string End = " ago";
+
+    private static readonly SearchValues<char> InTimes = SearchValues.Create("0123456789HMS.");
 
     // In their order, with the digits that each may have at most. A month counts 30 days, a year 365.
     private static readonly (char Letter, int Digits, int Days)[] Units = [('Y', 3, 365), ('M', 4, 30), ('W', 4, 7), ('D', 5, 1)];
@@ -33,7 +36,7 @@ public static class Ago
         }
 
         // Hours are no days.
-        var isTime = rest.IsEmpty || (rest is ['T', _, ..] && !rest[1..].ContainsAnyExcept("0123456789HMS."));
+        var isTime = rest.IsEmpty || (rest is ['T', _, ..] && !rest[1..].ContainsAnyExcept(InTimes));
         days = isTime ? total : 0;
         return isTime;
     }

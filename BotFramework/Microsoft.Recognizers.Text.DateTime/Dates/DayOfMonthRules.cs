@@ -14,6 +14,7 @@ internal static class DayOfMonthRules
         new("Date", "the <d:Day>", match => match.Follows("on", "for") && !IsCounting(match) && !IsNamedMonthNext(match) ? Days.OfAnyMonth(match.Number("d"), match.Reference) : null),
         new("Date", "<d:Day>", match => match.Follows("on") && match.Passage.IsNumber(match.Start) ? Days.OfAnyMonth(match.Number("d"), match.Reference) : null),
         new("Date", "the? <d:Ordinal> day? of the? <order:Order> month", OfMonth),
+        new("Date", "<d:DayNumber> of? <order:PlainOrder> month", OfMonth),
         new("Date", "the? <d:Ordinal> day? of the month", OfMonth),
         new("Date", "the? <d:Ordinal> of this month", OfMonth),
     ];

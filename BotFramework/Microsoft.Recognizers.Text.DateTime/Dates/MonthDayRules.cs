@@ -19,6 +19,7 @@ internal static class MonthDayRules
         new("Date", "the <date:MonthDay>", match => match.Passage.IsNumber(match.Start + 1) && !match.Contains("in") ? match.Get<Temporal>("date") : null),
         new("Date", "<date:MonthDay> \\( <w:Weekday> \\)", match => match.Get<Temporal>("date")),
         new("Date", "<d:Ordinal> day of <m:Month>", Make),
+        new("Date", $"<d:Ordinal> day of <m:Month> {Year}", Make),
         new("Date", "<w:Weekday> ,? the? <date:MonthDay>", match => IsAnotherDay(match) ? null : match.Get<Temporal>("date")),
         new("Date", $"{Beside} <w:Weekday>? <date:MonthDay>", InShiftedYear),
         new("Date", $"{Beside} <w:Weekday>? <date:NumericDate>", InShiftedYear),

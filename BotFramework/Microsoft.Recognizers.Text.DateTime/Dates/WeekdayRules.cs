@@ -16,7 +16,7 @@ internal static class WeekdayRules
         new("Date", "on? <w:Weekday> of? the? <order:PlainOrder> week", OnlyNextMayTakeOn),
         new("Date", "on <w:Weekday> of the <order:FollowingOrder> week", InWeek),
         new("FollowingOrder", "following", _ => new RelativeOrder(1)),
-        new("Date", "<w:Weekday> <n:DayNumber>", match => match.Precedes("-", ":", "to", "am", "pm") ? null : Days.OfWeekdayAndDay(match.Number("w"), match.Number("n"), match.Reference)),
+        new("Date", "<w:Weekday> <n:DayNumber>", match => match.Precedes("-", ":", "to", "am", "pm", "a", "p") ? null : Days.OfWeekdayAndDay(match.Number("w"), match.Number("n"), match.Reference)),
         new("Date", "<w:Weekday> <n:Ordinal>", match => Days.OfWeekdayAndDay(match.Number("w"), match.Number("n"), match.Reference)),
         new("Date", "<w:Weekday> ,? the <n:Ordinal>", InThisMonth),
         new("Date", "the? <n:Ordinal> <w:Weekday> (of|in) <month:OneMonth>", NthOfMonth),

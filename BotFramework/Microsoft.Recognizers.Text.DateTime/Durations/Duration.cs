@@ -16,7 +16,9 @@ internal sealed record Duration(IReadOnlyList<DurationPart> Parts)
     /// <summary>The only unit; null where there are several.</summary>
     public Unit SingleUnit => Parts.Count == 1 ? Parts[0].Unit : null;
 
-    public string Seconds => Total.ToString(Plain, CultureInfo.InvariantCulture);
+    public string Seconds => Parts.All(part => decimal.IsInteger(part.Count))
+        ? Total.ToString(Plain, CultureInfo.InvariantCulture)
+        : Parts.Sum(part => SummedUp(part.Count) * part.Unit.Seconds * part.Unit.Multiple).ToString("R", CultureInfo.InvariantCulture);
 
     /// <summary>The length in days of 24 hours, with months of 30 and years of 365 days.</summary>
     public decimal Days => Total / Units.OneDay.Seconds;
@@ -35,7 +37,23 @@ internal sealed record Duration(IReadOnlyList<DurationPart> Parts)
 
     public static Duration Of(decimal count, Unit unit) => new([new DurationPart(count, unit)]);
 
+    /// <summary>The value of a decimal when its digits are added up one after the other in floating point, the way the results are told: 254.45000000000002.</summary>
+    private static double SummedUp(decimal count)
+    {
+        var (sum, scale) = ((double)decimal.Truncate(count), 0.1);
+        for (var rest = count - decimal.Truncate(count); rest > 0; rest -= decimal.Truncate(rest), scale *= 0.1)
+        {
+            rest *= 10;
+            sum += scale * (double)decimal.Truncate(rest);
+        }
+
+        return sum;
+    }
+
+    private static string Format(DurationPart part) => decimal.IsInteger(part.Count)
+        ? (part.Count * part.Unit.Multiple).ToString(Plain, CultureInfo.InvariantCulture)
+        : (SummedUp(part.Count) * part.Unit.Multiple).ToString("R", CultureInfo.InvariantCulture);
+
     private IEnumerable<string> Sorted(Func<DurationPart, bool> which, Func<DurationPart, int> rank) =>
-        Parts.Where(which).OrderBy(rank).Select(part =>
-            (part.Count * part.Unit.Multiple).ToString(Plain, CultureInfo.InvariantCulture) + part.Unit.Code);
+        Parts.Where(which).OrderBy(rank).Select(part => Format(part) + part.Unit.Code);
 }

@@ -44,6 +44,7 @@ internal static class ModifierRules
         new("Modified", "more than <date:Ago>", Beyond),
         new("Modified", "less than <d:Duration> (after|from) <date:NamedDay>", match => match.Contains("yesterday") ? null : Between(match)),
         new("Modified", "less than <d:Duration> (ago|later|from now)", Between),
+        new("Modified", "within <d:Duration> (after|from) today", Between),
 
         .. Kinds.Select(kind => new Rule("Modifiable", $"<value:{kind}>", match => match.Get<Temporal>("value"))),
         new("BareTime", "<t:BareHour>", match => match.Follows("around", "circa", "at") && IsPlainHour(match) ? match.Get<Temporal>("t") : null),

@@ -48,7 +48,8 @@ internal sealed class FromToRules
         var (a, b) = (match.Get<Temporal>("a"), match.Get<Temporal>("b"));
         var isYearOnly = a.Kind == TemporalKind.DateRange && b.Kind == TemporalKind.DateRange && match.Passage.WordAt(match.Start) == "in";
         var isOneDate = a.Kind == TemporalKind.Date && b.Grain == Grain.Year && match.Passage.WordAt(match.End - 2) == "-" && match.Passage.IsGlued(match.End - 1);
-        return isOneDate || match.Passage.WordAt(match.Start) == "in" && !isYearOnly || a.Mod == "ref_undef" || b.Mod == "ref_undef" ? null : RangeBuilder.Build(a, InSameWeek(match, b), _isInclusive);
+        var isOnDay = a is { Month: 0, Day: > 0 } && match.Follows("on") && match.Passage.WordAt(match.Start + 1) == "-";
+        return isOneDate || isOnDay || match.Passage.WordAt(match.Start) == "in" && !isYearOnly || a.Mod == "ref_undef" || b.Mod == "ref_undef" ? null : RangeBuilder.Build(a, InSameWeek(match, b), _isInclusive);
     }
 
     /// <summary>"from next Monday to Friday": the Friday of next week; "from coming Monday to Friday": the coming Friday.</summary>

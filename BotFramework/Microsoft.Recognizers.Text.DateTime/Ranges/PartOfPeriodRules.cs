@@ -16,6 +16,8 @@ internal static class PartOfPeriodRules
         new("PartOfPeriod", "mid -? unit=(week|month|year)", match => Part(Unit(match.Word("unit"), match.Reference), "mid", match)),
         new("PartOfPeriod", "middle of the? <p:Period>", match => Edge(match, "mid")),
         new("PartOfPeriod", "late <p:Period>", match => Part(match, "end")),
+        new("PartOfPeriod", "early unit=(week|month|year)", match => Part(Unit(match.Word("unit"), match.Reference), "start", match)),
+        new("PartOfPeriod", "late unit=(week|month|year)", match => Part(Unit(match.Word("unit"), match.Reference), "end", match)),
         new("PartOfPeriod", "end of <p:Period>", match => Edge(match, "end")),
         new("PartOfPeriod", "(early|beginning of|start of|mid|middle of|late|end of) <p:Season>", match => match.Get<Temporal>("p")),
         new("PartOfPeriod", "earlier in? <p:Period>", match => RelativePart(match, "start")),

@@ -32,7 +32,7 @@ internal static class Dating
     public static Moment? Plus(this Moment moment, Duration duration, int sign = 1)
     {
         Moment? result = moment;
-        foreach (var part in duration.Parts)
+        foreach (var part in duration.Parts.OrderByDescending(part => part.Unit.Seconds))
         {
             result = result is { } known ? known.Plus(part, sign) : null;
         }

@@ -56,7 +56,7 @@ internal static class EntityWriter
     {
         var later = reading.Interval.HalfADayLater();
         var timex = Timex.ShiftHalfDay(reading.Timex);
-        return (later.End?.Date > reading.Interval.End?.Date ? Timex.NextWeekday(timex) : timex, later);
+        return (later.End?.Date > reading.Interval.End?.Date || later.End < later.Start ? Timex.NextWeekday(timex) : timex, later);
     }
 
     private static Dictionary<string, string> Write(Temporal value, string timex, Interval interval)

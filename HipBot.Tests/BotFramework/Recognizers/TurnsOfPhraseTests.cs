@@ -16,6 +16,9 @@ public sealed class TurnsOfPhraseTests
     [InlineData("two nights ago it woke me", "two nights: duration P2D 172800")]
     [InlineData("within 6 weeks", "within 6 weeks: daterange (2016-11-07,2016-12-19,P6W) 2016-11-07 2016-12-19")]
     [InlineData("a two week break within 3 months and 5 seconds", "two week: duration P2W 1209600; within 3 months and 5 seconds: datetimerange (2016-11-07T16:12:00,2017-02-05T16:12:05,P3MT5S) 2016-11-07 16:12:00 2017-02-05 16:12:05")]
+    [InlineData("2 weeks 6 month 21 days later", "2 weeks 6 month 21 days later: date 2017-06-11 2017-06-11")]
+    [InlineData("254.45 sec", "254.45 sec: duration PT254.45000000000002S 254.45000000000002")]
+    [InlineData("8.3 years", "8.3 years: duration P8.3Y 261748800.00000003")]
     public void Fractions_of_a_length_count_from_this_hour(string sentence, string expected) => Assert.Equal(expected, Read(sentence));
 
     [Theory]
@@ -38,6 +41,9 @@ public sealed class TurnsOfPhraseTests
     [InlineData("since last fortnight", "since last fortnight: daterange (2016-10-24,2016-11-07,P2W) 2016-10-24 since")]
     [InlineData("next fortnight", "next fortnight: daterange (2016-11-21,2016-12-05,P2W) 2016-11-21 2016-12-05")]
     [InlineData("all fortnight", "all fortnight: duration P2W 1209600")]
+    [InlineData("within 3 weeks from today", "within 3 weeks from today: daterange (2016-11-07,2016-11-28,P3W) 2016-11-07 2016-11-28")]
+    [InlineData("this 4 hours", "this 4 hours: datetimerange (2016-11-07T16:12:00,2016-11-07T16:12:00,PT4H) 2016-11-07 16:12:00 2016-11-07 16:12:00")]
+    [InlineData("this few hours", "few hours: duration PT3H 10800")]
     public void Counts_and_orders_stand_either_side(string sentence, string expected) => Assert.Equal(expected, Read(sentence));
 
     [Theory]
@@ -67,6 +73,9 @@ public sealed class TurnsOfPhraseTests
     [InlineData("it was in may", "may: daterange XXXX-05 2016-05-01 2016-06-01 | XXXX-05 2017-05-01 2017-06-01")]
     [InlineData("it was may.", "may: daterange XXXX-05 2016-05-01 2016-06-01 | XXXX-05 2017-05-01 2017-06-01")]
     [InlineData("it may get worse", "")]
+    [InlineData("fourth day of August 2015", "fourth day of august 2015: date 2015-08-04 2015-08-04")]
+    [InlineData("8 next month", "8 next month: date 2016-12-08 2016-12-08")]
+    [InlineData("on 19-29 May", "19-29 may: daterange (XXXX-05-19,XXXX-05-29,P10D) 2016-05-19 2016-05-29 | (XXXX-05-19,XXXX-05-29,P10D) 2017-05-19 2017-05-29")]
     public void Days_are_named_in_more_than_one_way(string sentence, string expected) => Assert.Equal(expected, Read(sentence));
 
     [Theory]
@@ -93,6 +102,9 @@ public sealed class TurnsOfPhraseTests
     [InlineData("from 5 and 13 November", "13 november: date XXXX-11-13 2015-11-13 | XXXX-11-13 2016-11-13")]
     [InlineData("before feb 30", "before feb 30: daterange XXXX-02-30 not resolved")]
     [InlineData("the week before last", "the week: daterange 2016-W45 2016-11-07 2016-11-14")]
+    [InlineData("early month", "early month: daterange 2016-11 2016-11-01 2016-11-16 start")]
+    [InlineData("late week", "late week: daterange 2016-W45 2016-11-10 2016-11-14 end")]
+    [InlineData("may last year", "may last year: daterange 2015-05 2015-05-01 2015-06-01")]
     public void Periods_are_found_inside_others(string sentence, string expected) => Assert.Equal(expected, Read(sentence));
 
     [Theory]
@@ -119,6 +131,7 @@ public sealed class TurnsOfPhraseTests
     [InlineData("every other night", "every other night: set TNI not resolved")]
     [InlineData("on 5-6pm", "5-6pm: timerange (T17,T18,PT1H) 17:00:00 18:00:00")]
     [InlineData("twenty-five past eight", "twenty-five past eight: time T08:25 08:25:00 | T20:25 20:25:00")]
+    [InlineData("between ten and twelve on Wednesday", "between ten and twelve on wednesday: datetimerange (XXXX-WXX-3T10,XXXX-WXX-3T12,PT2H) 2016-11-02 10:00:00 2016-11-02 12:00:00 | (XXXX-WXX-3T10,XXXX-WXX-3T12,PT2H) 2016-11-09 10:00:00 2016-11-09 12:00:00 | (XXXX-WXX-3T22,XXXX-WXX-4T00,PT2H) 2016-11-02 22:00:00 2016-11-02 00:00:00 | (XXXX-WXX-3T22,XXXX-WXX-4T00,PT2H) 2016-11-09 22:00:00 2016-11-09 00:00:00")]
     public void Clocks_are_told_in_words_and_dots(string sentence, string expected) => Assert.Equal(expected, Read(sentence));
 
     private static string Read(string sentence) => ReadTimes.Of(sentence, Monday);
