@@ -12,12 +12,15 @@ namespace HipBot.Cards;
 /// <param name="EasierForm">The easier form, where it is the one to do; empty otherwise.</param>
 /// <param name="HarderForm">The harder form, where it is the one to do; empty otherwise.</param>
 /// <param name="SetUp">How to get into position.</param>
+/// <param name="Without">What to do without the equipment; empty where none is needed.</param>
 /// <param name="Steps">The movement, step by step.</param>
+/// <param name="Cue">What to think of.</param>
 /// <param name="Dose">How much: each row a fact and its value.</param>
 /// <param name="Feel">What it should feel like.</param>
 /// <param name="Muscles">The muscles that work, most important first.</param>
 /// <param name="Mistakes">What often goes wrong.</param>
 /// <param name="Stop">When to stop.</param>
+/// <param name="NotWhen">When not to do it.</param>
 /// <param name="HasEasier">Whether there is an easier form than this.</param>
 /// <param name="HasHarder">Whether there is a harder form than this.</param>
 /// <param name="HasPrevious">Whether there is an exercise before.</param>
@@ -32,12 +35,15 @@ public sealed record ExerciseCard(
     string EasierForm,
     string HarderForm,
     string SetUp,
+    string Without,
     IReadOnlyList<string> Steps,
+    string Cue,
     IReadOnlyList<DoseRow> Dose,
     string Feel,
     IReadOnlyList<string> Muscles,
     IReadOnlyList<string> Mistakes,
     string Stop,
+    string NotWhen,
     bool HasEasier,
     bool HasHarder,
     bool HasPrevious,
@@ -65,12 +71,15 @@ public sealed record ExerciseCard(
             EasierForm: string.Empty,
             HarderForm: string.Empty,
             exercise.SetUp,
+            exercise.Without,
             exercise.Steps,
+            exercise.Cue,
             DoseText.Rows(dose, words),
             exercise.Feel,
             exercise.Muscles,
             exercise.Mistakes,
             exercise.Stop,
+            exercise.NotWhen,
             Has(exercise.Easier),
             Has(exercise.Harder),
             HasPrevious: position > 1,

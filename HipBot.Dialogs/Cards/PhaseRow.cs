@@ -5,6 +5,7 @@ namespace HipBot.Cards;
 /// <param name="When">Which weeks, such as "Weeks 1 to 2".</param>
 /// <param name="Goal">What it is for.</param>
 /// <param name="Exercises">Names of its exercises with their dose.</param>
+/// <param name="Session">How long they take; empty where there is nothing to say.</param>
 /// <param name="Running">What running is like in it.</param>
 /// <param name="MoveOn">What must be true before the next phase.</param>
 /// <param name="IsCurrent">Whether the person is in it now.</param>
@@ -13,6 +14,7 @@ public sealed record PhaseRow(
     string When,
     string Goal,
     IReadOnlyList<string> Exercises,
+    string Session,
     string Running,
     IReadOnlyList<string> MoveOn,
     bool IsCurrent);

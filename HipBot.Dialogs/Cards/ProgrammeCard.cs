@@ -43,9 +43,17 @@ public sealed record ProgrammeCard(
             WeeksOf(phase, programmes.Weeks),
             phase.Goal.Text,
             [.. phase.Exercises.Select(item => $"{exercises.Find(item.Exercise)!.Name} ({DoseText.Line(item.Dose, exercises.Words)})")],
+            SessionOf(phase, exercises),
             phase.Running.Text,
             [.. phase.MoveOn.Select(statement => statement.Text)],
             isCurrent);
+
+    // What is run or ridden takes the time that its own line says.
+    private static string SessionOf(ProgrammePhase phase, ExerciseLibrary exercises)
+    {
+        var doses = phase.Exercises.Where(item => exercises.Find(item.Exercise)!.Kind is not (ExerciseKind.Running or ExerciseKind.Cardio)).Select(item => item.Dose).ToList();
+        return doses.Count > 0 ? string.Format(CultureInfo.InvariantCulture, exercises.Words.Session, DoseText.MinutesOf(doses)) : string.Empty;
+    }
 
     private static string WeeksOf(ProgrammePhase phase, PhaseWords words)
     {

@@ -135,6 +135,9 @@ public sealed class EpisodeCards
     /// <summary>The exercises of a session, in order.</summary>
     public IReadOnlyList<ProgrammeExercise> ExercisesOf(ExerciseSession session) => _exercises.ExercisesOf(session);
 
+    /// <summary>The exercises that this person is never given.</summary>
+    public IReadOnlyList<string> NotGiven(Episode episode) => _knowledge.Exercises.NeverWith(AssessmentOf(episode).Findings);
+
     /// <summary>The programme for the likeliest cause; null where the level of care or the cause allows none.</summary>
     public Programme? ProgrammeOf(Episode episode) => ProgrammeOf(AssessmentOf(episode));
 
@@ -158,10 +161,17 @@ public sealed class EpisodeCards
         return (_assessments.Assessment(assessment, changes, ProgrammeOf(assessment) is not null, _knowledge.Emergency.For(locale)), assessment);
     }
 
-    private Programme? ProgrammeOf(Assessment assessment) =>
-        assessment.Level is LevelOfCare.SelfCare or LevelOfCare.Routine && assessment.Causes.Count > 0
-            ? _knowledge.Programmes.For(assessment.Causes[0].Id)
-            : null;
+    // Without what this person is never given.
+    private Programme? ProgrammeOf(Assessment assessment)
+    {
+        if (assessment.Level is not (LevelOfCare.SelfCare or LevelOfCare.Routine) || assessment.Causes.Count == 0 || _knowledge.Programmes.For(assessment.Causes[0].Id) is not { } programme)
+        {
+            return null;
+        }
+
+        var never = _knowledge.Exercises.NeverWith(assessment.Findings);
+        return programme with { Phases = [.. programme.Phases.Select(phase => phase with { Exercises = [.. phase.Exercises.Where(item => !never.Contains(item.Exercise))] })] };
+    }
 
     private static OpenQuestion OpenIn(Episode episode) => episode?.Open ?? throw new InvalidOperationException("No question is open.");
 

@@ -23,7 +23,7 @@ public sealed class ExerciseCards
     public IReadOnlyList<ProgrammeExercise> ExercisesOf(ExerciseSession session)
     {
         ArgumentNullException.ThrowIfNull(session);
-        return ProgrammeOf(session).Phases.First(phase => phase.Kind == session.Phase).Exercises;
+        return [.. ProgrammeOf(session).Phases.First(phase => phase.Kind == session.Phase).Exercises.Where(item => !session.NotGiven.Contains(item.Exercise))];
     }
 
     /// <summary>The exercise at which a session stands, in the form that was asked for.</summary>

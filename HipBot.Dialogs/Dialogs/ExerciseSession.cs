@@ -13,8 +13,12 @@ public sealed record ExerciseSession(string ConditionId, int Position, ExerciseF
     /// <summary>The phase of the programme whose exercises they are.</summary>
     public PhaseKind Phase { get; init; }
 
+    /// <summary>Exercises of the phase that this person is not given.</summary>
+    public List<string> NotGiven { get; init; } = [];
+
     /// <summary>A session that has not begun.</summary>
-    public static ExerciseSession Of(string conditionId, PhaseKind phase) => new(conditionId, 0, ExerciseForm.Usual, [], []) { Phase = phase };
+    public static ExerciseSession Of(string conditionId, PhaseKind phase, IEnumerable<string> notGiven) =>
+        new(conditionId, 0, ExerciseForm.Usual, [], []) { Phase = phase, NotGiven = [.. notGiven] };
 
     /// <summary>The session after the exercise was done.</summary>
     public ExerciseSession Finish(string exerciseId) => Next() with { Done = Done.Append(exerciseId).Distinct().ToList() };

@@ -41,7 +41,7 @@ public sealed class ExercisesDialog : ComponentDialog
             return await step.EndDialogAsync(null, cancellationToken);
         }
 
-        await _episodes.UpdateAsync(step.Context, known => known with { Session = ExerciseSession.Of(programme.Condition, episode.FollowUp?.Phase ?? programme.Phases[0].Kind) }, cancellationToken);
+        await _episodes.UpdateAsync(step.Context, known => known with { Session = ExerciseSession.Of(programme.Condition, episode.FollowUp?.Phase ?? programme.Phases[0].Kind, _cards.NotGiven(episode)) }, cancellationToken);
         return await step.ReplaceDialogAsync(Stepper, null, cancellationToken);
     }
 

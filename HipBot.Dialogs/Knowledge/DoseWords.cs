@@ -1,6 +1,6 @@
 namespace HipBot.Knowledge;
 
-/// <summary>The words in which a dose is shown; <c>{0}</c> and <c>{1}</c> stand for its numbers.</summary>
+/// <summary>The words in which a dose, and the time that a session takes, is shown; <c>{0}</c> and <c>{1}</c> stand for its numbers.</summary>
 public sealed record DoseWords(
     string Sets,
     string Reps,
@@ -13,4 +13,5 @@ public sealed record DoseWords(
     string MinutesValue,
     string Daily,
     string TimesAWeek,
-    string OnceAWeek);
+    string OnceAWeek,
+    string Session);

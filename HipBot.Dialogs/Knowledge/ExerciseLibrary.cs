@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using HipBot.Triage;
 
 namespace HipBot.Knowledge;
 
@@ -26,19 +27,23 @@ public sealed class ExerciseLibrary
     /// <summary>The exercise with an id; null where there is none.</summary>
     public Exercise? Find(string id) => _byId.GetValueOrDefault(id);
 
-    internal static ExerciseLibrary Read(KnowledgeReader reader, SourceList sources, ConditionList conditions)
+    /// <summary>The exercises that somebody is never given, whatever the condition.</summary>
+    public IReadOnlyList<string> NeverWith(IReadOnlyList<Finding> findings) =>
+        [.. All.Where(exercise => findings.Any(finding => finding.State == FindingState.Present && exercise.NotWith.Contains($"{finding.Slot}: {finding.Value}"))).Select(exercise => exercise.Id)];
+
+    internal static ExerciseLibrary Read(KnowledgeReader reader, SourceList sources, ConditionList conditions, SlotVocabulary slots)
     {
-        var empty = new DoseWords("", "", "", "", "", "", "", "", "", "", "", "");
+        var empty = new DoseWords("", "", "", "", "", "", "", "", "", "", "", "", "");
         var library = new ExerciseLibrary(reader.Read(Name, new ExercisesFile(empty, [])));
         for (var i = 0; i < library.All.Count; i++)
         {
-            Check(reader, library.All, i, sources, conditions);
+            Check(reader, library.All, i, sources, conditions, slots);
         }
 
         return library;
     }
 
-    private static void Check(KnowledgeReader reader, IReadOnlyList<Exercise> all, int i, SourceList sources, ConditionList conditions)
+    private static void Check(KnowledgeReader reader, IReadOnlyList<Exercise> all, int i, SourceList sources, ConditionList conditions, SlotVocabulary slots)
     {
         var exercise = all[i];
         var path = $"$.exercises[{i}]";
@@ -61,6 +66,16 @@ public sealed class ExerciseLibrary
         if (exercise.PictureText.Length == 0)
         {
             reader.Fault(Name, $"{path}.pictureText", $"The picture of '{exercise.Id}' is not described.", "Say what it shows, for those who do not see it.");
+        }
+
+        if (exercise.Cue.Length == 0 || exercise.NotWhen.Length == 0 || (exercise.Equipment.Count > 0) != (exercise.Without.Length > 0))
+        {
+            reader.Fault(Name, path, $"'{exercise.Id}' lacks a cue, or when not to do it, or what to do without its equipment.", "Say each of them; without is empty where nothing is needed.");
+        }
+
+        foreach (var unknown in exercise.NotWith.Where(with => with.Split(": ") is not [var slot, var value] || !slots.Takes(slot, value)))
+        {
+            reader.Fault(Name, $"{path}.notWith", $"'{unknown}' is no finding.", "Write it as \"slot: value\", with ids of Knowledge/slots.json.");
         }
 
         foreach (var unknown in exercise.NotFor.Where(id => conditions.Find(id) is null))

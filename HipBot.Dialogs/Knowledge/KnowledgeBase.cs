@@ -84,7 +84,7 @@ public sealed record KnowledgeBase(
         var conversation = Conversation.Read(reader, slots, sources, checkIns?.Questions ?? []);
         var emergency = EmergencyDirectory.Read(reader, sources);
         var cautions = CautionsFile.Read(reader, slots, sources, rules, flagTexts);
-        var exercises = ExerciseLibrary.Read(reader, sources, conditions);
+        var exercises = ExerciseLibrary.Read(reader, sources, conditions, slots);
         var programmes = ProgrammeLibrary.Read(reader, sources, conditions, exercises);
         var lexicon = LexiconReader.Read(reader, slots);
         var repairs = RepairWords.Read(reader, lexicon, slots);

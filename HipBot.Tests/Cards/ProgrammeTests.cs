@@ -1,6 +1,7 @@
 using System.Text;
 using HipBot.Cards;
 using HipBot.Knowledge;
+using HipBot.Triage;
 
 namespace HipBot.Tests.Cards;
 
@@ -54,6 +55,45 @@ public sealed class ProgrammeTests
     }
 
     [Theory]
+    [InlineData("ex-isolated-glute-med", 5)]
+    [InlineData("ex-heavy-strength", 10)]
+    [InlineData("ex-slow-yoga", 45)]
+    public void A_session_takes_about_so_long(string id, int minutes) => Assert.Equal(minutes, DoseText.MinutesOf([Knowledge.Exercises.Find(id)!.Dose]));
+
+    [Fact]
+    public void An_exercise_says_all_that_one_needs_to_do_it_alone() => Assert.All(Knowledge.Exercises.All, exercise =>
+    {
+        Assert.All(
+            new[] { exercise.Name, exercise.Purpose, exercise.SetUp, exercise.Cue, exercise.Feel, exercise.Stop, exercise.NotWhen, exercise.Easier, exercise.Harder, exercise.PictureText },
+            text => Assert.NotEmpty(text));
+        Assert.All(new[] { exercise.Muscles, exercise.Steps, exercise.Mistakes, exercise.Sources }, list => Assert.NotEmpty(list));
+        Assert.Equal(exercise.Equipment.Count > 0, exercise.Without.Length > 0);
+        Assert.True(exercise.Kind == ExerciseKind.Clinician || exercise.Dose.Sets.Applies || exercise.Dose.Minutes.Applies, $"'{exercise.Id}' has no dose.");
+        Assert.InRange(exercise.Cue.Length, 8, 80);
+    });
+
+    [Fact]
+    public void A_programme_goes_by_phases_from_calm_to_running_with_what_it_takes_to_move_on() => Assert.All(Knowledge.Programmes.All, programme =>
+    {
+        Assert.Equal([PhaseKind.Calm, PhaseKind.Load, PhaseKind.RunAgain], programme.Phases.Select(phase => phase.Kind));
+        Assert.All(programme.Phases, phase => Assert.NotEmpty(phase.MoveOn));
+        Assert.Contains(programme.Phases[^1].Exercises, item => item.Exercise == "ex-mileage-creep");
+        Assert.Superset(new HashSet<string> { "Sitting", "Sleeping", "Staying fit", "Shoes and surface" }, programme.Advice.Select(advice => advice.Topic).ToHashSet());
+    });
+
+    [Fact]
+    public void Whoever_takes_a_blood_thinner_is_given_no_deep_massage_and_still_has_something_to_do()
+    {
+        var never = Knowledge.Exercises.NeverWith([new("medication", "anticoagulant", FindingState.Present)]);
+
+        Assert.Equal(["ex-foam-roll", "ex-glute-med-release", "ex-lacrosse-ball", "ex-massage-therapist", "ex-tfl-release"], never.Order(StringComparer.Ordinal));
+        Assert.Empty(Knowledge.Exercises.NeverWith([new("medication", "anticoagulant", FindingState.Absent)]));
+        Assert.All(Knowledge.Programmes.All.SelectMany(programme => programme.Phases), phase => Assert.NotEmpty(phase.Exercises.Select(item => item.Exercise).Except(never)));
+    }
+
+    [Theory]
+    [InlineData("exercises.json", "medication: anticoagulant", "medication: ink", "'medication: ink' is no finding.")]
+    [InlineData("exercises.json", "Push the floor away with your heels.", "", "'ex-bridge' lacks a cue")]
     [InlineData("exercises.json", "\"painLimit\": 5", "\"painLimit\": 6", "6 is no pain limit.")]
     [InlineData("exercises.json", "\"LEAP\"", "\"LEEP\"", "There is no source 'LEEP'.")]
     [InlineData("programmes.json", "\"exercise\": \"ex-bridge\"", "\"exercise\": \"ex-bridge-2\"", "There is no exercise 'ex-bridge-2'.")]

@@ -33,8 +33,9 @@ internal static class OtherSections
             El("p", exercise.Purpose, " ", context.Cite(exercise.Sources, null)),
             El("p", El("strong", "Start: "), DoseText.Line(exercise.Dose, context.Knowledge.Exercises.Words), $"; pain up to {exercise.PainLimit} of 10. ", El("strong", "Set-up: "), exercise.SetUp),
             El("ol", [.. exercise.Steps.Select(step => El("li", step))]),
-            El("p", El("strong", "Stop: "), exercise.Stop, " ", El("strong", "Easier: "), exercise.Easier, " ", El("strong", "Harder: "), exercise.Harder),
-            exercise.NotFor.Count == 0 ? string.Empty : El("p", El("strong", "Never with: "), string.Join(", ", exercise.NotFor.Select(id => context.Knowledge.Conditions.Find(id)?.Name ?? id))),
+            El("p", El("strong", "Think of: "), exercise.Cue, " ", El("strong", "Feel: "), exercise.Feel, " ", El("strong", "Mistakes: "), string.Join(" ", exercise.Mistakes)),
+            El("p", El("strong", "Stop: "), exercise.Stop, " ", El("strong", "When not to: "), exercise.NotWhen, " ", El("strong", "Easier: "), exercise.Easier, " ", El("strong", "Harder: "), exercise.Harder),
+            exercise.NotFor.Count + exercise.NotWith.Count == 0 ? string.Empty : El("p", El("strong", "Never with: "), string.Join(", ", exercise.NotFor.Select(id => context.Knowledge.Conditions.Find(id)?.Name ?? id).Concat(exercise.NotWith))),
             Tick("agreed"))));
 
     public static XElement Running(ReportContext context) => Section(
