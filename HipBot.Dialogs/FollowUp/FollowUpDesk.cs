@@ -36,7 +36,7 @@ public sealed class FollowUpDesk
         var plan = Begin(turnContext, await _episodes.GetAsync(turnContext, cancellationToken), now);
         if (agreed)
         {
-            return string.Format(CultureInfo.InvariantCulture, Texts.Planned, Day((await PlanAsync(turnContext, plan, cancellationToken)).Due[0]));
+            return WithPlace(turnContext, Texts.Planned, await PlanAsync(turnContext, plan, cancellationToken));
         }
 
         await KeepAsync(turnContext, plan, cancellationToken);
@@ -47,6 +47,7 @@ public sealed class FollowUpDesk
     public async Task<string> StopAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
         await _schedule.CancelAsync(turnContext, cancellationToken);
+        await ComingBack.TellAsync(turnContext, false, cancellationToken);
         if ((await _episodes.GetAsync(turnContext, cancellationToken)).FollowUp is not { Agreed: true } plan)
         {
             return Texts.NotPlanned;
@@ -69,7 +70,7 @@ public sealed class FollowUpDesk
         var now = LocalTime.Of(turnContext.Activity, _clock);
         var plan = episode.FollowUp ?? Begin(turnContext, episode, now);
         var planned = await PlanAsync(turnContext, plan, cancellationToken);
-        return string.Format(CultureInfo.InvariantCulture, Texts.Restarted, Day(planned.Due[0]));
+        return WithPlace(turnContext, Texts.Restarted, planned);
     }
 
     /// <summary>Plans one check-in anew, at another time.</summary>
@@ -92,6 +93,13 @@ public sealed class FollowUpDesk
 
     private static FollowUpPlan Begin(ITurnContext turnContext, Episode episode, DateTimeOffset now) => new(now, CheckInTimes.ZoneOf(turnContext.Activity, now)) { FirstPain = PainScale.ToldIn(episode.Findings) };
 
+    // A page cannot call anybody: they have to come to it.
+    private string WithPlace(ITurnContext turnContext, string text, FollowUpPlan planned)
+    {
+        var when = string.Format(CultureInfo.InvariantCulture, text, Day(planned.Due[0]));
+        return ComingBack.IsByPage(turnContext) ? $"{when} {Texts.OnThisPage}" : when;
+    }
+
     private string Day(DueCheckIn due) => due.At.ToString(Texts.Date, CultureInfo.InvariantCulture);
 
     // Planned first and written down after: what rings for nothing says nothing, what was promised and not planned would be lost.
@@ -108,6 +116,7 @@ public sealed class FollowUpDesk
 
         var planned = plan with { Agreed = true, Due = due };
         await KeepAsync(turnContext, planned, cancellationToken);
+        await ComingBack.TellAsync(turnContext, true, cancellationToken);
         return planned;
     }
 

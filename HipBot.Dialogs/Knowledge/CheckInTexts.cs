@@ -4,6 +4,7 @@ namespace HipBot.Knowledge;
 public sealed record CheckInTexts(
     string Offer,
     string Planned,
+    string OnThisPage,
     string Refused,
     string Greeting,
     string Stopped,

@@ -65,6 +65,7 @@ public sealed class MyDataDesk
         var names = NamesOf(episode);
         var receipt = ReceiptOf(turnContext);
         await _schedule.CancelAsync(turnContext, cancellationToken);
+        await ComingBack.TellAsync(turnContext, false, cancellationToken);
         await _pages.ForgetAsync(episode, cancellationToken);
         _records.Forget(turnContext, receipt);
         await _episodes.UpdateAsync(turnContext, known => new Episode { Questions = known.Questions }, cancellationToken);

@@ -26,12 +26,16 @@ export async function tell(story) {
   const browser = await chromium.launch({ executablePath: args.chromium, args: switches });
   const complaints = [];
   try {
-    const visit = async (options = desktop) => {
+    const visit = async (options = desktop, now = undefined) => {
       const page = await (await browser.newContext({ locale: 'en-GB', ...options })).newPage();
       const heard = listen(page);
       page.setDefaultTimeout(60_000);
       page.on('pageerror', error => complaints.push(error.message));
       page.on('console', message => message.type() === 'error' && complaints.push(message.text()));
+      if (now) {
+        await page.clock.setSystemTime(now);
+      }
+
       await page.goto(args.address);
       return person(page, heard);
     };
@@ -100,6 +104,8 @@ function person(page, heard) {
     /** Taps the newest button of that name, on a card or below the conversation, and waits for what is asked next. */
     chooses: name => theNextQuestion(() =>
       page.locator('.ac-adaptiveCard, [aria-label="Suggested actions"]').getByRole('button', { name }).last().click()),
+    /** Taps the newest button of that name. */
+    taps: name => page.locator('.ac-adaptiveCard, [aria-label="Suggested actions"]').getByRole('button', { name }).last().click(),
     /** Waits until the bot, or the person, has said something. */
     sees: text => page.locator('#webchat').getByText(text).last().waitFor(),
     bubbles: () => page.locator('#webchat .webchat__bubble__content').allInnerTexts(),

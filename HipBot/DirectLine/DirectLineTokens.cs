@@ -14,7 +14,7 @@ internal sealed class DirectLineTokens
     public static readonly TimeSpan StreamLifetime = TimeSpan.FromSeconds(60);
 
     /// <summary>How long the page can come back to a conversation after its last visit.</summary>
-    public static readonly TimeSpan ResumeLifetime = TimeSpan.FromDays(1);
+    public static readonly TimeSpan ResumeLifetime = TimeSpan.FromDays(60);
 
     private const string Issuer = "hipbot";
 

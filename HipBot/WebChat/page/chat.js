@@ -1,7 +1,7 @@
 import { cardHostConfig, styleOptions } from './appearance.js';
 import { close, isEmbedded, whenOpened } from './grant.js';
 import { readerOf } from './reading.js';
-import { begin, forget, keep, resume, service, takeUp } from './session.js';
+import { begin, comeBack, forget, keep, resume, service, takeUp } from './session.js';
 
 const online = 2;
 const expiredToken = 3;
@@ -82,6 +82,8 @@ function storeFor(element, isNew) {
       reader.sent();
     } else if (isMessage && isLive && action.type === 'DIRECT_LINE/INCOMING_ACTIVITY') {
       reader.received();
+    } else if (action.type === 'DIRECT_LINE/INCOMING_ACTIVITY' && action.payload.activity.name === 'HipBot.ComingBack') {
+      comeBack(action.payload.activity.value.expected);
     }
 
     return next(action);

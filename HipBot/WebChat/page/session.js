@@ -1,4 +1,5 @@
-// A conversation's identity and token, kept for this tab only. The secret never reaches the page.
+// A conversation's identity and token, kept for this tab only, or for this browser where somebody wants to be asked on other days.
+// The secret never reaches the page.
 import { granted } from './grant.js';
 
 const key = 'hipbot.conversation';
@@ -20,7 +21,7 @@ async function post(path, body) {
 
 function stored() {
   try {
-    return JSON.parse(sessionStorage.getItem(key));
+    return JSON.parse(sessionStorage.getItem(key) ?? localStorage.getItem(key));
   } catch {
     return null;
   }
@@ -29,6 +30,9 @@ function stored() {
 function keep(session) {
   try {
     sessionStorage.setItem(key, JSON.stringify(session));
+    if (JSON.parse(localStorage.getItem(key))?.conversationId === session.conversationId) {
+      localStorage.setItem(key, JSON.stringify(session));
+    }
   } catch {
     // Without storage the conversation lasts as long as the page.
   }
@@ -92,7 +96,21 @@ export async function takeUp() {
   return open(keep(session), '0');
 }
 
+/** Whether this browser is to find the conversation again on another day. */
+export function comeBack(isExpected) {
+  try {
+    if (isExpected) {
+      localStorage.setItem(key, sessionStorage.getItem(key));
+    } else {
+      localStorage.removeItem(key);
+    }
+  } catch {
+    // Without storage there is no coming back.
+  }
+}
+
 export function forget() {
+  comeBack(false);
   try {
     sessionStorage.removeItem(key);
   } catch {
