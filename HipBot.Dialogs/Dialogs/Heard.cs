@@ -34,6 +34,9 @@ public sealed record Heard(string Text, IReadOnlyList<Finding> Findings, Interru
     /// <summary>Whether it is a bare "yes" to a question about several danger signs, so that it is to be asked which.</summary>
     public bool AsksWhich { get; init; }
 
+    /// <summary>Whether it leaves open what must be clear, a danger sign, so that it is asked once more in plain words.</summary>
+    public bool IsUnclear { get; init; }
+
     /// <summary>Red flags that hold now and that the person has not been told about, the most urgent first.</summary>
     public IReadOnlyList<RedFlagHit> NewRedFlags { get; init; } = [];
 

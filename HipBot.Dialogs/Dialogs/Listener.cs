@@ -83,7 +83,8 @@ public sealed class Listener
         }
 
         var which = IsBareYes(episode, text);
-        var findings = which ? [_intake.WorstOf(episode, episode.Open!.Slot)] : WithoutRefusal(episode.Open, said);
+        var unclear = !which && interruption is null && !IsPicked(text) && LeavesOpen(episode.Open, said);
+        var findings = which ? [_intake.WorstOf(episode, episode.Open!.Slot)] : WithoutRefusal(episode.Open, unclear ? [.. said.Where(finding => finding.Slot != episode.Open!.Slot)] : said);
         var uptake = _intake.Take(episode, findings, marks);
         var intake = uptake.Episode.ToIntake();
         var news = _interview.Assess(intake).RedFlags.Where(flag => !flag.IsPresumed && !intake.Escalated.Contains(flag.Id)).ToList();
@@ -96,6 +97,7 @@ public sealed class Listener
             Changes = mayBeNew ? [] : uptake.Changes,
             Contradiction = mayBeNew ? null : uptake.Contradiction,
             AsksWhich = which,
+            IsUnclear = unclear,
             Aside = sideTalk.Aside,
             Word = sideTalk.Word,
             AsksAfter = findings.Count == 0 && sideTalk.Word is null && asksAfter is { } question ? question.Causes : [],
@@ -129,6 +131,16 @@ public sealed class Listener
         episode.Open is { Purpose: QuestionPurpose.Ask or QuestionPurpose.Change } open
         && _knowledge.Conversation.Which(open.Slot) is not null
         && _knowledge.Conversation.IsBareYes(text);
+
+    // Who picks "Not sure" by button or number has seen what else there is.
+    private static bool IsPicked(string text) => text == Finding.Unknown || int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out _);
+
+    // "I don't know" and "not that I know of" stand once the question was put again in plain words.
+    private bool LeavesOpen(OpenQuestion? open, IReadOnlyList<Finding> said) =>
+        open is { Purpose: QuestionPurpose.Ask, Misses: 0 }
+        && said.Any(finding => finding.Slot == open.Slot)
+        && said.All(finding => finding.Slot != open.Slot || finding.Value == Finding.Unknown)
+        && _knowledge.Questions.All.Any(row => row.Slot == open.Slot && row.MustBeClear);
 
     // Who has said that one of the signs is there and then says "no" has not said which; the worst one stays.
     private static IReadOnlyList<Finding> WithoutRefusal(OpenQuestion? open, IReadOnlyList<Finding> said) =>

@@ -29,7 +29,7 @@ public sealed class QuestionWords
         {
             { Purpose: QuestionPurpose.Settle, Contradiction: { } contradiction } => Settle(question, contradiction),
             { Purpose: QuestionPurpose.Which } => question with { Text = _knowledge.Conversation.Texts.WhichOne, Choices = [.. question.Choices.Where(choice => choice.Value != Finding.None)] },
-            { Misses: 1 } => question with { Text = question.Rephrased },
+            { Misses: > 0 } => question with { Text = question.Rephrased },
             _ => question,
         };
     }

@@ -32,7 +32,8 @@ public sealed class Questioner
     public string LeadAfter(Heard heard)
     {
         ArgumentNullException.ThrowIfNull(heard);
-        return heard.Findings.Count > 0 ? _knowledge.Conversation.Texts.Noted
+        return heard.IsUnclear ? _knowledge.Conversation.Texts.Clarify
+            : heard.Findings.Count > 0 ? _knowledge.Conversation.Texts.Noted
             : heard.Open?.Slot == DialogSlots.AfterEscalation ? _knowledge.Conversation.Texts.EscalationReminder
             : heard.Open?.Misses > 0 ? _knowledge.Conversation.Texts.PickOne
             : _knowledge.Conversation.Texts.NotUnderstood;

@@ -32,7 +32,7 @@ public sealed class Understanding
     private UtteranceContext ContextOf(OpenQuestion? open, DateTimeOffset now) =>
         open is null || _knowledge.Conversation.Find(open.Slot) is not null
             ? UtteranceContext.Open(now)
-            : new(now, open.Slot, open.Numbered);
+            : new(now, open.Slot, open.Numbered) { IsRephrased = open.Misses > 0 };
 
     private static bool Corrects(Episode episode, IReadOnlyList<Finding> findings) =>
         findings.Any(finding => finding.Value != Finding.Unknown && (finding.State == FindingState.Present || episode.Findings.Exists(known => known.Slot == finding.Slot)));

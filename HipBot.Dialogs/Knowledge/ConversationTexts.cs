@@ -4,6 +4,7 @@ namespace HipBot.Knowledge;
 public sealed record ConversationTexts(
     string Declined,
     string NotUnderstood,
+    string Clarify,
     string NoQuestion,
     string Stale,
     string Cancelled,

@@ -25,5 +25,6 @@ internal static class LexiconLanguage
     internal sealed record Answers(
         IReadOnlyDictionary<Answer, IReadOnlyList<string>> Phrases,
         IReadOnlyDictionary<string, int> Places,
-        IReadOnlyDictionary<string, IReadOnlyDictionary<Answer, IReadOnlyList<string>>> Slots);
+        IReadOnlyDictionary<string, IReadOnlyDictionary<Answer, IReadOnlyList<string>>> Slots,
+        IReadOnlyDictionary<string, IReadOnlyDictionary<Answer, IReadOnlyList<string>>> Rephrased);
 }

@@ -95,16 +95,20 @@ internal sealed class LexiconReader
 
     private AnswerWords ReadAnswers()
     {
-        var answers = _reader.Read(AnswersFile, new LexiconLanguage.Answers(new Dictionary<Answer, IReadOnlyList<string>>(), Empty<int>(), Empty<IReadOnlyDictionary<Answer, IReadOnlyList<string>>>()));
+        var answers = _reader.Read(AnswersFile, new LexiconLanguage.Answers(new Dictionary<Answer, IReadOnlyList<string>>(), Empty<int>(), Empty<IReadOnlyDictionary<Answer, IReadOnlyList<string>>>(), Empty<IReadOnlyDictionary<Answer, IReadOnlyList<string>>>()));
         return new(
             answers.Phrases.ToFrozenDictionary(row => row.Key, row => (IReadOnlyList<PatternNode>)Patterns(AnswersFile, $"$.phrases.{row.Key}", row.Value)),
-            answers.Slots.ToFrozenDictionary(
-                slot => slot.Key,
-                slot => (IReadOnlyDictionary<Answer, IReadOnlyList<SlotValue>>)slot.Value.ToFrozenDictionary(
-                    row => row.Key,
-                    row => (IReadOnlyList<SlotValue>)Values(AnswersFile, $"$.slots.{slot.Key}.{row.Key}", row.Value))),
+            Meanings("slots", answers.Slots),
+            Meanings("rephrased", answers.Rephrased),
             answers.Places);
     }
+
+    private FrozenDictionary<string, IReadOnlyDictionary<Answer, IReadOnlyList<SlotValue>>> Meanings(string name, IReadOnlyDictionary<string, IReadOnlyDictionary<Answer, IReadOnlyList<string>>> slots) =>
+        slots.ToFrozenDictionary(
+            slot => slot.Key,
+            slot => (IReadOnlyDictionary<Answer, IReadOnlyList<SlotValue>>)slot.Value.ToFrozenDictionary(
+                row => row.Key,
+                row => (IReadOnlyList<SlotValue>)Values(AnswersFile, $"$.{name}.{slot.Key}.{row.Key}", row.Value)));
 
     private List<PatternNode> Patterns(string file, string path, IReadOnlyList<string>? patterns, FrozenSet<string>? classes = null)
     {

@@ -17,6 +17,7 @@ namespace HipBot.Knowledge;
 /// <param name="Screen">When it must be asked; absent where it never must.</param>
 /// <param name="Again">When it is asked though something of its slot was told unasked; absent where it never is.</param>
 /// <param name="Spare">When it is not asked, since it cannot concern the person; absent where it always may be.</param>
+/// <param name="MustBeClear">Whether an unclear answer, "I don't know" included, is asked about once more before it stands.</param>
 /// <param name="Samples">Typical answers of slots that take a number or a time, by slot, for weighing what the question is worth.</param>
 public sealed record QuestionRow(
     string Slot,
@@ -32,6 +33,7 @@ public sealed record QuestionRow(
     JsonElement? Screen = null,
     JsonElement? Again = null,
     JsonElement? Spare = null,
+    bool MustBeClear = false,
     IReadOnlyDictionary<string, IReadOnlyList<string>>? Samples = null)
 {
     /// <summary>The question as put to the person.</summary>

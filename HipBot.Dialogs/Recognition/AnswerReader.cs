@@ -6,6 +6,7 @@ namespace HipBot.Recognition;
 internal sealed class AnswerReader
 {
     private const string Onset = "onset";
+    private const string Severity = "severity";
 
     private static readonly CueSet GoesOn = CueSet.Of(Cue.Subject, Cue.Self, Cue.Stop, Cue.Contrast, Cue.Not);
 
@@ -22,6 +23,9 @@ internal sealed class AnswerReader
     public IReadOnlyList<Finding> Chosen(string utterance, UtteranceContext context) =>
         context.AskedSlot is { } slot ? Choices.Read(utterance, slot, context, _slots, _answers.Words) : [];
 
+    /// <summary>Whether the question was put the other way round, so that short answers mean the opposite of what they usually do to it.</summary>
+    public bool IsTurned(UtteranceContext context) => context is { IsRephrased: true, AskedSlot: { } slot } && _answers.Words.Rephrased.ContainsKey(slot);
+
     /// <summary>What the answer adds to what its words say by themselves.</summary>
     public IEnumerable<Finding> Added(Reading reading, List<Finding> found, UtteranceContext context)
     {
@@ -31,17 +35,39 @@ internal sealed class AnswerReader
         }
 
         var ofSlot = found.Where(finding => Belongs(finding.Slot, asked)).ToList();
+        if (asked == Severity && Number(asked, reading) is { } mark)
+        {
+            // "It's bearable, say 4": the mark says more than the word; of several marks the worst stands.
+            found.RemoveAll(finding => finding.Slot == Severity && !HoldsNumber(finding, reading));
+            return [mark];
+        }
+
         if (ofSlot.Exists(finding => finding.State != FindingState.Absent))
         {
             return [];
         }
 
-        var number = asked is "age" or "severity" or "fever" ? NumberReading.Find(new(asked, SlotValue.Number), FindingState.Present, new(0, reading.Tokens.Length), reading) : null;
+        var number = asked is "age" or "fever" ? Number(asked, reading) : null;
         return number is not null ? [number]
             : Leading(reading) is not var (answer, span) ? []
             : answer == Answer.All ? context.Choices.Where(value => value != Finding.None).Select(value => At(new(asked, value), reading, span))
-            : Values(asked, answer, ofSlot.Count > 0).Select(value => At(value, reading, span));
+            : Values(asked, answer, ofSlot.Count > 0, IsTurned(context) ? _answers.Words.Rephrased : _answers.Words.BySlot).Select(value => At(value, reading, span));
     }
+
+    private static bool HoldsNumber(Finding finding, Reading reading)
+    {
+        foreach (var token in reading.Tokens)
+        {
+            if (token.Number is not null && token.Start >= finding.Start && token.Start < finding.Start + finding.Length)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Finding? Number(string asked, Reading reading) => NumberReading.Find(new(asked, SlotValue.Number), FindingState.Present, new(0, reading.Tokens.Length), reading);
 
     private (Answer Answer, Span Span)? Leading(Reading reading)
     {
@@ -50,15 +76,15 @@ internal sealed class AnswerReader
             return null;
         }
 
-        // "No fever" denies the fever; "no, …" and "no it stays there" answer the question.
-        var denies = answer == Answer.No && span.Length == 1 && reading.BreakAt(span.To) == Break.None
+        // "No fever" denies the fever, "I can't run" the running; "no, …" and "no it stays there" answer the question.
+        var denies = answer == Answer.No && (span.Length == 1 || reading.Tokens[span.To - 1].Text.EndsWith("nt", StringComparison.Ordinal)) && reading.BreakAt(span.To) == Break.None
             && !reading.Begins(span.To, GoesOn);
         return denies ? null : (answer, span);
     }
 
-    private IEnumerable<SlotValue> Values(string asked, Answer answer, bool alreadyDenied)
+    private IEnumerable<SlotValue> Values(string asked, Answer answer, bool alreadyDenied, IReadOnlyDictionary<string, IReadOnlyDictionary<Answer, IReadOnlyList<SlotValue>>> bySlot)
     {
-        if (_answers.Words.BySlot.TryGetValue(asked, out var meanings) && meanings.TryGetValue(answer, out var values))
+        if (bySlot.TryGetValue(asked, out var meanings) && (meanings.TryGetValue(answer, out var values) || (answer == Answer.Partly && meanings.TryGetValue(Answer.Yes, out values))))
         {
             return values;
         }
@@ -66,10 +92,10 @@ internal sealed class AnswerReader
         var slot = asked == Onset ? "onset.when" : asked;
         return answer switch
         {
-            Answer.No or Answer.Fine when _slots.Takes(slot, Finding.None) && _slots.Find(slot)!.Kind == SlotKind.Choice => [new(slot, Finding.None)],
+            Answer.No or Answer.Nothing or Answer.Fine when _slots.Takes(slot, Finding.None) && _slots.Find(slot)!.Kind == SlotKind.Choice => [new(slot, Finding.None)],
             // Yes to "any clicking, catching or locking?" says that something is there, not what.
-            Answer.Yes when !alreadyDenied && _slots.Takes(slot, Finding.None) && _slots.Find(slot)!.Kind == SlotKind.Choice => [new(slot, Finding.Unknown)],
-            Answer.Fine or Answer.Unknown or Answer.Skip when !alreadyDenied => [new(slot, Finding.Unknown)],
+            Answer.Yes or Answer.Partly when !alreadyDenied && _slots.Takes(slot, Finding.None) && _slots.Find(slot)!.Kind == SlotKind.Choice => [new(slot, Finding.Unknown)],
+            Answer.Nothing or Answer.Fine or Answer.Unknown or Answer.Skip when !alreadyDenied => [new(slot, Finding.Unknown)],
             _ => [],
         };
     }

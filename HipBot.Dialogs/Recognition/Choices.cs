@@ -33,15 +33,21 @@ internal static class Choices
             return null;
         }
 
-        var key = part.ToLowerInvariant().TrimEnd('.', '!', ')');
+        var key = Bare(part.ToLowerInvariant().TrimEnd('.', '!', ')'));
         if (!int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var place) && !words.Places.TryGetValue(key, out place))
         {
             return null;
         }
 
         var index = place < 0 ? context.Choices.Count + place : place - 1;
-        return index >= 0 && index < context.Choices.Count ? context.Choices[index] : null;
+        var value = index >= 0 && index < context.Choices.Count ? context.Choices[index] : null;
+
+        // "The first one" of a question about danger signs means the first sign of its sentence, not "none of these".
+        return value is not null && !key.All(char.IsDigit) && Facts.SaysNothing(new(slot, value, FindingState.Present)) ? null : value;
     }
+
+    // "Just the second one" picks no other than "the second one".
+    private static string Bare(string place) => place.StartsWith("only ", StringComparison.Ordinal) || place.StartsWith("just ", StringComparison.Ordinal) ? place[5..] : place;
 
     private static Finding Make(string slot, string value, SlotVocabulary slots) =>
         new(SlotOf(slot, value, slots)?.Id ?? slot, value, value == Finding.Unknown ? FindingState.Unsure : FindingState.Present);

@@ -35,7 +35,7 @@ public sealed class FindingRecognizer : IFindingRecognizer
             return chosen;
         }
 
-        var reading = _reader.Read(utterance, context.AskedSlot);
+        var reading = _reader.Read(utterance, _answers.IsTurned(context) ? null : context.AskedSlot);
         var findings = Said(reading, context);
         var said = findings.Count;
         findings.AddRange(_answers.Added(reading, findings, context).ToList());

@@ -1,6 +1,6 @@
 namespace HipBot.Recognition;
 
-/// <summary>Times in words that the date-time recognizer does not take: "a good fortnight", "at the weekend", "day 5 now", "the week before last".</summary>
+/// <summary>Times in words that the date-time recognizer does not take: "a good fortnight", "at the weekend", "day 5 now", "the week before last", "weeks ago".</summary>
 internal static class LooseTimes
 {
     private static readonly string[] Fillers = ["good", "solid", "full", "fair", "decent", "bad", "long", "rough"];
@@ -21,6 +21,7 @@ internal static class LooseTimes
             ("this", "mornings" or "afternoons" or "evenings", _) => ($"this {next[..^1]}", 2),
             (var unit, "before", "last") when Nearness(unit) is { } spoken => (spoken, 3),
             (("day" or "week") and var unit, var count, "now") when reading.Tokens[token + 1].Number is not null => ($"{count} {unit}s", 3),
+            ("days" or "weeks" or "months" or "years", "ago", _) when !IsCounted(token, reading) => ($"a few {reading.Tokens[token].Text} ago", 2),
             _ => null,
         };
     }
@@ -34,6 +35,9 @@ internal static class LooseTimes
         "year" => "2 years ago",
         _ => Ago.NamesDay(unit) ? unit + " last week" : null,
     };
+
+    private static bool IsCounted(int token, Reading reading) =>
+        token > 0 && reading.BreakAt(token) == Break.None && (reading.Tokens[token - 1].Number is not null || reading.Tokens[token - 1].Text is "few" or "couple" or "several" or "of" or "many" or "more" or "odd" or "some");
 
     private static string After(int token, Reading reading) =>
         reading.BreakAt(token + 1) == Break.None ? reading.Tokens[token + 1].Text : string.Empty;

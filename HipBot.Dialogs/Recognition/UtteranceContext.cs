@@ -9,6 +9,9 @@ public sealed record UtteranceContext(DateTimeOffset LocalNow, string? AskedSlot
     /// <summary>The labels of <see cref="Choices"/>, in the same order, for one who types what the button says; empty by default.</summary>
     public IReadOnlyList<string> Labels { get; init; } = [];
 
+    /// <summary>Whether the question was put in its other words, which may ask the other way round: "is there trouble with ...?" for "can you ...?".</summary>
+    public bool IsRephrased { get; init; }
+
     /// <summary>An utterance that answers no question.</summary>
     public static UtteranceContext Open(DateTimeOffset localNow) => new(localNow, null, []);
 }

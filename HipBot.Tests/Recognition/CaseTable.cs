@@ -9,6 +9,8 @@ internal static class CaseTable
     public const string Tuned = "tuned.json";
     public const string HeldOut = "held-out.json";
     public const string HeldOutVaried = "held-out-varied.json";
+    public const string Answers = "answers.json";
+    public const string AnswersHeldOut = "answers-held-out.json";
 
     private static readonly Lazy<IReadOnlyList<CaseRow>> Both = new(() => [.. Read(Tuned), .. Read(HeldOut)]);
 

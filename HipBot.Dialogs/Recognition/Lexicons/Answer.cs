@@ -6,10 +6,16 @@ public enum Answer
     /// <summary>"yes", "yep".</summary>
     Yes,
 
-    /// <summary>"no", "nope", "none of those".</summary>
+    /// <summary>A yes to some part: "a bit", "sometimes", "I think so".</summary>
+    Partly,
+
+    /// <summary>"no", "nope", "not at all".</summary>
     No,
 
-    /// <summary>Nothing wrong there: "not that I know of", "all normal".</summary>
+    /// <summary>Nothing of the kind, as far as one knows: "none of those", "not that I know of"; to "can you ...?" that is no answer.</summary>
+    Nothing,
+
+    /// <summary>Nothing wrong there: "all normal", "fine".</summary>
     Fine,
 
     /// <summary>"no idea", "dunno".</summary>
