@@ -37,6 +37,7 @@ internal static class DateTimeRangeRules
         new("DateTimeRange", "mid -? <date:NamedDay>", match => Part(match, "mid", 10, 14)),
         new("DateTimeRange", "(early|earlier) in? <date:NamedDay>", match => Part(match, "start", 0, 12)),
         new("DateTimeRange", "(late|later) in? <date:NamedDay>", match => Part(match, "end", 12, 24)),
+        new("DateTimeRange", "mid -? <w:Weekday>", match => Part(match, "mid", 10, 14)),
         new("DateTimeRange", "early in? <w:Weekday>", match => Part(match, "start", 0, 12)),
         new("DateTimeRange", "late in? <w:Weekday>", match => Part(match, "end", 12, 24)),
         new("DateTimeRange", "(late|later) in the day (on|of)? <date:Date>", match => Part(match, "end", 12, 24)),

@@ -16,7 +16,7 @@ internal static class AgoRules
         new("Ago", "<d:Duration> (from|after) <date:Date>", match => FromDate(match, 1)),
         new("Ago", "<d:Duration> (before|prior to) <date:Date>", match => FromDate(match, -1)),
         new("Ago", "in <d:Duration> since <y:Year>", match => match.Contains("day") || match.Contains("days") ? null : SinceYear(match)),
-        new("Unresolved", "(<d:Duration> (ago|later|from now)|in <d:Duration>)", match => IsUnderAYear(match.Get<Duration>("d")) ? new Unresolved("date") : null),
+        new("Unresolved", "(<d:Duration> (ago|later|from now)|in <d:Duration>)", match => IsTooShort(match.Get<Duration>("d")) ? new Unresolved("date") : null),
         new("Date", "<date:Ago>", match => match.Get<Temporal>("date")),
         new("Date", "<w:Weekday> ,? <date:Ago>", OnWeekday),
         new("Date", "<date:Ago> on <w:Weekday>", OnWeekday),
@@ -31,11 +31,12 @@ internal static class AgoRules
         }
 
         // The time of day counts: half a day before noon is still today.
-        return duration.HasTime || IsUnderAYear(duration) || Nights.AreCounted(match) ? null : Temporal.Date(start?.Plus(duration, sign));
+        return duration.HasTime || IsTooShort(duration) || Nights.AreCounted(match) ? null : Temporal.Date(start?.Plus(duration, sign));
     }
 
-    /// <summary>Years are counted in full: half of one leads nowhere.</summary>
-    private static bool IsUnderAYear(Duration duration) => duration.SingleUnit == Units.Year && decimal.Round(duration.Parts[0].Count) == 0;
+    /// <summary>Years and months are counted in full: half of one leads nowhere.</summary>
+    private static bool IsTooShort(Duration duration) =>
+        (duration.SingleUnit == Units.Year || duration.SingleUnit == Units.Month) && decimal.Round(duration.Parts[0].Count) == 0;
 
     private static Temporal FromDate(Match match, int sign) => From(match, match.Get<Temporal>("date").Future.Start, sign);
 

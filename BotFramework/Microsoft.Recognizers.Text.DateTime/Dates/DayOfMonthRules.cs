@@ -14,7 +14,7 @@ internal static class DayOfMonthRules
         new("Date", "the <d:Day>", match => match.Follows("on", "for") && !IsCounting(match) && !IsNamedMonthNext(match) ? Days.OfAnyMonth(match.Number("d"), match.Reference) : null),
         new("Date", "<d:Day>", match => match.Follows("on") && match.Passage.IsNumber(match.Start) ? Days.OfAnyMonth(match.Number("d"), match.Reference) : null),
         new("Date", "the? <d:Ordinal> day? of the? <order:Order> month", OfMonth),
-        new("Date", "<d:DayNumber> of? <order:PlainOrder> month", OfMonth),
+        new("Date", "<d:DayNumber> of? <order:Order> month", OfMonth),
         new("Date", "the? <d:Ordinal> day? of the month", OfMonth),
         new("Date", "the? <d:Ordinal> of this month", OfMonth),
     ];
@@ -34,7 +34,7 @@ internal static class DayOfMonthRules
     private static Temporal OfMonth(Match match)
     {
         var shift = match.Get<RelativeOrder>("order")?.Shift ?? 0;
-        if (match.Reference.PlusMonths(shift) is not { } month || match.Number("d") > 31)
+        if (match.Reference.PlusMonths(shift) is not { } month || match.Number("d") > 31 || NumberWords.CutNumber(match))
         {
             return null;
         }

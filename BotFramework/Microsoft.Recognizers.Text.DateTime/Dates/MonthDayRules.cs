@@ -45,7 +45,7 @@ internal static class MonthDayRules
     private static Temporal Make(Match match)
     {
         var (month, day) = (match.Number("m"), match.Number("d"));
-        return IsAfterSpacedDash(match) ? null
+        return IsAfterSpacedDash(match) || NumberWords.CutNumber(match) ? null
             : HasWrongEnding(match) ? Temporal.Date("XXXX-00-00", null, null)
             : match.Has("y") ? Days.InYear(month, day, match.Number("y"))
             : match.Has("short") ? Days.InYear(month, day, match.Number("short"))
@@ -77,7 +77,7 @@ internal static class MonthDayRules
         var date = match.Get<Temporal>("date");
         var isRight = date.Past.Start?.Weekday() == match.Number("w") || date.Future.Start?.Weekday() == match.Number("w");
         var next = match.Precedes(",") ? match.End + 1 : match.End;
-        var isCutShort = !date.HasYear && match.Passage.IsNumber(next) && match.Passage.WordAt(next).Length == 4;
+        var isCutShort = !date.HasYear && (match.Passage.IsNumber(next) ? match.Passage.WordAt(next).Length == 4 : match.Passage.WordAt(next) == "nineteen" || match.Passage.WordAt(next + 1) is "thousand" or "hundred");
         return (!isRight || isCutShort) && !Enumerable.Range(match.Start, match.End - match.Start).Any(at => match.Passage.IsNumber(at) && match.Passage.WordAt(at).Length <= 2);
     }
 

@@ -32,6 +32,14 @@ internal static class NumberWords
         return false;
     }
 
+    /// <summary>Whether a match begins in the middle of a number: the "five January" of "forty five January".</summary>
+    public static bool CutNumber(Match match)
+    {
+        var before = match.Passage.WordAt(match.Start - 1) == "-" ? match.Start - 2 : match.Start - 1;
+        var word = match.Passage.WordAt(match.Start);
+        return Tens(match.Passage.WordAt(before)) != null && (BelowTwenty(word) < 10 || Ordinal(word) < 10);
+    }
+
     private static int? Find(string word, WordClass kind) =>
         NumberLexicon.Find(word) is { IsPlural: false, Value: < 1e8 } found && found.Class == kind ? (int)found.Value : null;
 }

@@ -25,7 +25,7 @@ internal static class ModifierRules
 
     private static IEnumerable<Rule> Rules =>
     [
-        new("Until", $"({Or} {Before}|{Before} {OrAt}|as late as|\\< =|{Before} or equal to)", match => match),
+        new("Until", $"({Or} {Before}|{Before} {OrAt}|as late as|\\< =|(less|earlier|sooner) than or equal to)", match => match),
         new("Before", Before, match => IsTag(match) ? null : match),
         new("Since", $"({Or} {After}|{After} {OrAt}|since|after or equal to|{After} or equal to|starting (from|on|with)|starting|beginning on?|as early as|\\> =)", match => match),
         new("After", After, match => IsTag(match) ? null : match),

@@ -40,7 +40,7 @@ internal static class DurationRangeRules
         var sign = match.Get<RelativeOrder>("order").Shift;
         var isOfAnother = match.Precedes("ago", "earlier", "later") || Anchor.IsNamedAfter(match);
         var isShared = match.Get<Duration>("d").Parts.Count > 1 && DurationChain.LeadsToAgo(match.Passage, match.End);
-        if (sign == 0 && !isVague && !match.Contains("few") && !match.Contains("couple"))
+        if (sign == 0 && !isVague && !match.Follows("the") && !match.Contains("few") && !match.Contains("couple"))
         {
             return Present(match.Reference, match.Get<Duration>("d"));
         }

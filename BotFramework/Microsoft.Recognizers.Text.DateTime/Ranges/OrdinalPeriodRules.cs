@@ -14,7 +14,7 @@ internal static class OrdinalPeriodRules
         new("Period", "the? (<n:Ordinal>|last) week (of|in)? <in:MonthOfYear>", WeekOfMonth),
         new("Period", "the? (<n:Ordinal>|last) week (of|in)? <in:YearRange>", WeekOfYear),
         new("Period", "the? (<n:Ordinal>|last) month (of|in)? <in:YearRange>", MonthOfYear),
-        new("Date", "the? first day of <in:MonthOfYear>", match => Temporal.Date(match.Get<Temporal>("in").Future.Start)),
+        new("Date", "the? first day of <in:MonthOfYear>", match => !match.Get<Temporal>("in").HasYear ? null : Temporal.Date(match.Get<Temporal>("in").Future.Start)),
         new("Period", "the? side=(first|last) <n:Integer>? unit=(day|days|week|weeks|month|months) (of|in) <in:YearRange>", SeveralOf),
         new("Period", "week <n:Integer> (of? <in:YearRange>)?", match => NumberedWeek(match)),
         new("Period", "w ~<n:Integer>", match => match.Passage.WordAt(match.Start + 1).Length == 2 ? NumberedWeek(match) : null),

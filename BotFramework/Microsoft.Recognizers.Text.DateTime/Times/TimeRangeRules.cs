@@ -17,6 +17,7 @@ internal static class TimeRangeRules
         new("TimeRange", "in <part:DayPart>", match => match.Get<DayPart>("part").Mod != null ? null : match.Get<DayPart>("part").AsTimeRange()),
         new("TimeRange", "<meal:Meal>", match => match.Get<DayPart>("meal").AsTimeRange()),
         new("TimeRange", "mod=(before|after) <meal:MealName>", BesideMeal),
+        new("TimeRange", "around <meal:MealName>", match => match.Get<DayPart>("meal").AsTimeRange() with { Mod = "approx" }),
         new("Meal", "at <meal:MealName>", match => match.Get<DayPart>("meal")),
         new("Meal", "at? <meal:MealName> -? time", match => match.Get<DayPart>("meal")),
         new("Meal", "at? (lunchtime|dinnertime)", match => match.Contains("lunchtime") ? new DayPart("MEL", 11, 13) : new DayPart("MED", 16, 20)),

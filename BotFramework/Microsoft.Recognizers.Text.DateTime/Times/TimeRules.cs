@@ -71,7 +71,7 @@ internal static class TimeRules
     private static Temporal SpokenAlone(Match match)
     {
         var time = match.Get<TimeOfDay>("t");
-        return time.Hour <= 12 && !match.Follows("$", "£", "€") && (IsInFives(match) || (match.Follows("at") && time.Minute >= 10)) ? time.AsTime() : null;
+        return time.Hour <= 12 && !match.Follows("$", "£", "€") && (IsInFives(match) || match.Follows("at")) ? time.AsTime() : null;
     }
 
     /// <summary>"eight forty" and "eight forty five" say the time; "eight forty two" and "eight forty-five" could count anything.</summary>

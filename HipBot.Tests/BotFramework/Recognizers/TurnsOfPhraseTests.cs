@@ -76,6 +76,16 @@ public sealed class TurnsOfPhraseTests
     [InlineData("fourth day of August 2015", "fourth day of august 2015: date 2015-08-04 2015-08-04")]
     [InlineData("8 next month", "8 next month: date 2016-12-08 2016-12-08")]
     [InlineData("on 19-29 May", "19-29 may: daterange (XXXX-05-19,XXXX-05-29,P10D) 2016-05-19 2016-05-29 | (XXXX-05-19,XXXX-05-29,P10D) 2017-05-19 2017-05-29")]
+    [InlineData("half a month ago", "half a month ago: date")]
+    [InlineData("the current eight hours", "eight hours: duration PT8H 28800")]
+    [InlineData("the first day of December", "first day of december: date XXXX-12-01 2015-12-01 | XXXX-12-01 2016-12-01")]
+    [InlineData("mid Tuesday", "mid tuesday: datetimerange XXXX-WXX-2 2016-11-08 10:00:00 2016-11-08 14:00:00 mid")]
+    [InlineData("around lunch", "around lunch: timerange TMEL 11:00:00 13:00:00 approx")]
+    [InlineData("8 coming month", "8 coming month: date 2016-12-08 2016-12-08")]
+    [InlineData("at eleven four", "eleven four: time T11:04 11:04:00 | T23:04 23:04:00")]
+    [InlineData("forty five January", "january: daterange XXXX-01 2016-01-01 2016-02-01 | XXXX-01 2017-01-01 2017-02-01")]
+    [InlineData("the forty-sixth day of the month", "the month: daterange 2016-11 2016-11-01 2016-12-01")]
+    [InlineData("monday jan twenty one two thousand and eighteen", "monday: date XXXX-WXX-1 2016-10-31 | XXXX-WXX-1 2016-11-07; jan twenty one two thousand and eighteen: date 2018-01-21 2018-01-21")]
     public void Days_are_named_in_more_than_one_way(string sentence, string expected) => Assert.Equal(expected, Read(sentence));
 
     [Theory]
