@@ -22,7 +22,7 @@ public sealed class AdviceWords
             : texts.AdviceSame;
     }
 
-    private string? NameOf(string? condition) => condition is null ? null : _knowledge.Conditions.Find(condition)?.Name.ToLowerInvariant();
+    private string? NameOf(string? condition) => condition is null ? null : _knowledge.Conditions.Find(condition)?.InSentence;
 
     private static string Format(string text, string before, string now) => string.Format(CultureInfo.InvariantCulture, text, before, now);
 }

@@ -78,7 +78,7 @@ public sealed class AssessmentCards
             level.Title,
             $"{text.Say} {text.Why}",
             NumbersFor(flag.Level, numbers, Texts),
-            string.Format(CultureInfo.InvariantCulture, Texts.EscalationSay, LowerFirst(text.Name)),
+            string.Format(CultureInfo.InvariantCulture, Texts.EscalationSay, Condition.LowerFirst(text.Name)),
             cause is null ? [numbers.Fill(level.Text), .. Told(level.Do, flag.Level)] : Told(cause.Do, flag.Level),
             Told(cause?.DoNot ?? [], flag.Level),
             flag.Level == LevelOfCare.Emergency ? [] : [.. cautions],
@@ -100,7 +100,7 @@ public sealed class AssessmentCards
     private string Summary(Assessment assessment, Condition? top) =>
         assessment.IsOutOfScope ? OutsideScope(assessment)
         : top is null ? Texts.AssessmentUnclear
-        : string.Format(CultureInfo.InvariantCulture, Texts.AssessmentSummary, LowerFirst(top.Name));
+        : string.Format(CultureInfo.InvariantCulture, Texts.AssessmentSummary, top.InSentence);
 
     // What is urgent is told by its red flag; otherwise the rule says kindly where help is to be had.
     private string OutsideScope(Assessment assessment) =>
@@ -149,8 +149,4 @@ public sealed class AssessmentCards
 
     private static List<string> Told(IEnumerable<Statement> statements, LevelOfCare level) =>
         [.. statements.Where(statement => statement.Suits(level)).Take(MostAdvice).Select(statement => statement.Text)];
-
-    // "Gluteal tendon pain" reads as a name on its own and as a noun within a sentence; abbreviations stay as they are.
-    internal static string LowerFirst(string name) =>
-        name.Length > 1 && !char.IsUpper(name[1]) ? char.ToLowerInvariant(name[0]) + name[1..] : name;
 }

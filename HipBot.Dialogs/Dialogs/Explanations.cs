@@ -165,7 +165,7 @@ public sealed class Explanations
 
     private string NameOf(string cause) => _knowledge.Conditions.Find(cause)?.Name ?? cause;
 
-    private string InSentence(string cause) => AssessmentCards.LowerFirst(NameOf(cause));
+    private string InSentence(string cause) => _knowledge.Conditions.Find(cause)?.InSentence ?? cause;
 
     private static string Format(string pattern, params ReadOnlySpan<object?> parts) => string.Format(CultureInfo.InvariantCulture, pattern, parts);
 }

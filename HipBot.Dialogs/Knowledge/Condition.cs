@@ -20,6 +20,7 @@ namespace HipBot.Knowledge;
 /// <param name="Elsewhere">Grade of any other place.</param>
 /// <param name="Evidence">The signs for and against it.</param>
 /// <param name="Raises">What makes it more urgent than usual.</param>
+/// <param name="Article">The article that its name takes within a sentence, "a" or "an"; absent where it takes none.</param>
 public sealed record Condition(
     string Id,
     string Name,
@@ -37,8 +38,16 @@ public sealed record Condition(
     IReadOnlyDictionary<string, int> Sites,
     int Elsewhere,
     IReadOnlyList<EvidenceRow> Evidence,
-    IReadOnlyList<LevelRow> Raises)
+    IReadOnlyList<LevelRow> Raises,
+    string? Article = null)
 {
+    /// <summary>Its name within a sentence: "a labral tear", "gluteal tendon pain"; abbreviations stay as they are.</summary>
+    public string InSentence => Article is null ? LowerFirst(Name) : $"{Article} {LowerFirst(Name)}";
+
     /// <summary>Every statement, for checks and reports.</summary>
     public IEnumerable<Statement> Statements => [PlainWords, .. Reasons, .. Do, .. DoNot, Recovery, .. Prevention];
+
+    /// <summary>A name as it stands within a sentence.</summary>
+    internal static string LowerFirst(string name) =>
+        name.Length > 1 && !char.IsUpper(name[1]) ? char.ToLowerInvariant(name[0]) + name[1..] : name;
 }
