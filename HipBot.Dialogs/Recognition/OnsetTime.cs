@@ -127,6 +127,13 @@ internal sealed class OnsetTime
     // What was said last before the time in its clause, or first after it, is what the time is said of.
     private static bool IsBesideHistory(Span span, Reading reading)
     {
+        // "I'm 33 weeks and since last week my groin hurts" begins anew.
+        var lead = reading.Tokens[span.From].Text == "since" ? span.From : span.From - 1;
+        if (lead > 0 && reading.Tokens[lead].Text == "since" && reading.Begins(lead - 1, Cue.And))
+        {
+            return false;
+        }
+
         Mention? nearest = null;
         foreach (var mention in reading.MentionsIn(reading.Around(span, Break.Comma)))
         {
