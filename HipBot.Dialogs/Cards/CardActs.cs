@@ -71,6 +71,9 @@ public static class CardActs
     /// <summary>No more check-ins.</summary>
     public const string StopReminders = "stop-reminders";
 
+    /// <summary>Show the card as it stands now; sent by Teams itself when somebody looks at it again.</summary>
+    public const string Refresh = "refresh";
+
     /// <summary>Count me in the club's digest.</summary>
     public const string JoinDigest = "join-digest";
 
@@ -87,7 +90,7 @@ public static class CardActs
 
     private static readonly FrozenSet<string> All = FrozenSet.Create(
         StringComparer.Ordinal,
-        Answer, Why, Skip, Confirm, Change, Review, Reasons, HandOff, Plan, Start, Next, Previous, Done, Easier, Harder, TooPainful, Finish, Continue, StartOver, Help, ForgetMe, StopReminders,
+        Answer, Why, Skip, Confirm, Change, Review, Reasons, HandOff, Plan, Start, Next, Previous, Done, Easier, Harder, TooPainful, Finish, Continue, StartOver, Help, ForgetMe, StopReminders, Refresh,
         JoinDigest, DeclineDigest, PauseDigest, ResumeDigest);
 
     /// <summary>The words that one would type instead of tapping.</summary>

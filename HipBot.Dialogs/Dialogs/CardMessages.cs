@@ -29,6 +29,11 @@ public sealed class CardMessages
         ArgumentNullException.ThrowIfNull(open);
         var (message, choices) = Message(card, open.TurnId, incoming);
         message.InputHint = InputHints.ExpectingInput;
+        if (CardHosts.Of(incoming.ChannelId) == CardHost.Teams && !Audience.IsPublic(incoming) && incoming.From?.Id is { Length: > 0 } reader)
+        {
+            CardRefresh.Add((JObject)message.Attachments[0].Content, open.TurnId, open.Slot, reader);
+        }
+
         message.Entities = [MachineEntities.Ask(open.Slot, choices.Where(choice => !Asides.Contains(choice.Act)).Select(choice => choice.Title))];
         return (message, choices.Where(choice => choice.Number > 0).OrderBy(choice => choice.Number).Select(WordsOf).ToList());
     }

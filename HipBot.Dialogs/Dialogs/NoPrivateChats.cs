@@ -13,7 +13,7 @@ public sealed class NoPrivateChats : IPrivateChats
         ArgumentNullException.ThrowIfNull(tell);
         if (tell(new PrivateChat.None()) is { } text)
         {
-            await turnContext.SendActivityAsync(MessageFactory.Text(text), cancellationToken);
+            await turnContext.SendActivityAsync(Addressing.To(turnContext.Activity.From, turnContext.Activity.ChannelId, text), cancellationToken);
         }
     }
 }

@@ -123,6 +123,44 @@ public sealed class CardActionTests(TeamsHost host) : IClassFixture<TeamsHost>
         Assert.Empty(calls);
     }
 
+    [Fact]
+    public async Task CardThatIsLookedAtAgain_IsShownToItsOneReaderAsItStandsNow()
+    {
+        var chat = await BegunAsync();
+        var card = chat.OpenCard;
+        var refresh = chat.Sent.Select(message => message.SelectToken("attachments[0].content.refresh")).Last(sent => sent is not null)!;
+        Assert.Equal(["29:ann"], refresh["userIds"]!.Select(id => (string?)id));
+        Assert.Equal((string?)card.Data["hip"]!["turn"], (string?)refresh["action"]!["data"]!["hip"]!["turn"]);
+
+        var before = await chat.TapAsync(refresh["action"]!["data"]!.DeepClone());
+        await chat.TapAsync(With(card.Data, "full"));
+        var open = chat.OpenCard;
+        var after = await chat.TapAsync(refresh["action"]!["data"]!.DeepClone());
+
+        Assert.Equal("application/vnd.microsoft.activity.message", (string?)before.Body!["type"]);
+        Assert.Equal("application/vnd.microsoft.card.adaptive", (string?)after.Body!["type"]);
+        Assert.Contains("I walk normally", after.Body["value"]!.ToString(), StringComparison.Ordinal);
+        Assert.Empty(after.Body["value"]!.SelectTokens("$..actions"));
+        Assert.Empty(before.Calls.Concat(after.Calls));
+        Assert.Equal(open, chat.OpenCard);
+    }
+
+    [Theory]
+    [InlineData("nothing-like-it", "1")]
+    [InlineData("weight-bearing", "999")]
+    [InlineData("", "")]
+    public async Task RefreshOfACardThatIsNotKnown_ChangesNothing(string slot, string turn)
+    {
+        var chat = await BegunAsync();
+        var open = chat.OpenCard;
+
+        var (status, _, calls) = await chat.TapAsync(JObject.FromObject(new { hip = new { v = 1, card = "question", turn, slot, act = "refresh" } }));
+
+        Assert.Equal(200, status);
+        Assert.Empty(calls);
+        Assert.Equal(open, chat.OpenCard);
+    }
+
     // Past consent and the first sentence, so that a question with buttons is open.
     private async Task<TeamsChat> BegunAsync()
     {

@@ -25,6 +25,10 @@ internal static class CardAnswers
             ? new() { StatusCode = StatusCodes.Status200OK, Type = RenderedCard.ContentType, Value = closed.Content }
             : Message(string.Empty);
 
+    /// <summary>The card as it stands now; where that is how it is shown, no more than that all is well.</summary>
+    public static AdaptiveCardInvokeResponse AsItStands(object? card) =>
+        card is null ? Message(string.Empty) : new() { StatusCode = StatusCodes.Status200OK, Type = RenderedCard.ContentType, Value = card };
+
     /// <summary>A line that Teams shows by the card, which stays as it is.</summary>
     public static AdaptiveCardInvokeResponse Message(string text) =>
         new() { StatusCode = StatusCodes.Status200OK, Type = MessageType, Value = text };

@@ -78,6 +78,7 @@ public static class DialogServices
         services.AddSingleton<MyDataDesk>();
         services.AddSingleton<ProgressDesk>();
         services.AddSingleton<CardMessages>();
+        services.AddSingleton<CardsNow>();
         services.AddSingleton<Questioner>();
         services.AddSingleton<Listener>();
         services.AddSingleton<LoneMessages>();

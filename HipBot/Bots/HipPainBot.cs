@@ -1,3 +1,4 @@
+using HipBot.Cards;
 using HipBot.Dialogs;
 using HipBot.Knowledge;
 using HipBot.Proactive;
@@ -9,6 +10,7 @@ namespace HipBot.Bots;
 /// <summary>HipBot: greets once, talks about health in private only, and takes the buttons of Teams cards like typed words.</summary>
 public sealed class HipPainBot : DialogBot<MainDialog>
 {
+    private readonly CardsNow _cards;
     private readonly ClubTalk _clubTalk;
     private readonly ConversationState _conversationState;
     private readonly IDigestCalendar _digests;
@@ -29,12 +31,14 @@ public sealed class HipPainBot : DialogBot<MainDialog>
         Greetings greetings,
         EditedMessages edited,
         ConversationReferences references,
+        CardsNow cards,
         KnowledgeBase knowledge)
         : base(conversationState, dialog)
     {
         ArgumentNullException.ThrowIfNull(knowledge);
         _conversationState = conversationState;
         _groupReply = groupReply;
+        _cards = cards;
         _clubTalk = clubTalk;
         _digests = digests;
         _greetings = greetings;
@@ -136,6 +140,11 @@ public sealed class HipPainBot : DialogBot<MainDialog>
         if (!CardAnswers.TryRead(invokeValue.Action.Data, out var tap))
         {
             return CardAnswers.Message(_texts.Stale);
+        }
+
+        if (tap.Act == CardActs.Refresh)
+        {
+            return CardAnswers.AsItStands(await _cards.OfAsync(turnContext, tap, cancellationToken));
         }
 
         await RunAsMessageAsync(turnContext, invokeValue.Action.Data, cancellationToken);

@@ -47,7 +47,7 @@ internal sealed class PrivateChats : IPrivateChats
     {
         if (tell(await OpenAsync(turnContext, words, club)) is { } text)
         {
-            await turnContext.SendActivityAsync(MessageFactory.Text(text));
+            await turnContext.SendActivityAsync(Addressing.To(turnContext.Activity.From, turnContext.Activity.ChannelId, text));
         }
     }
 

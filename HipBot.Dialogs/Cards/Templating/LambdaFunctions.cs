@@ -44,8 +44,12 @@ internal static class LambdaFunctions
     {
         var items = Lists.Of(list[0].Evaluate(scope).Node);
         var member = list.Count > 1 ? Texts.Expect(list[1].Evaluate(scope).Node) : null;
-        var order = Comparer<JsonNode?>.Create((one, other) => Logic.Compare(one, other) ?? 0);
+        var order = Comparer<JsonNode?>.Create((one, other) => Texts.Is(one) && Texts.Is(other) ? InAlphabet(Texts.Of(one), Texts.Of(other)) : Logic.Compare(one, other) ?? 0);
         JsonNode? Key(JsonNode? item) => member is null ? item : Scope.Member(item, member).Node;
         return Lists.New(descending ? items.OrderByDescending(Key, order) : items.OrderBy(Key, order));
     }
+
+    // As in a dictionary: "e" before "H", and of the same letters the small ones first.
+    private static int InAlphabet(string one, string other) =>
+        string.Compare(one, other, StringComparison.OrdinalIgnoreCase) is var order and not 0 ? order : string.CompareOrdinal(other, one);
 }
