@@ -22,6 +22,8 @@ public sealed class InterviewTests
     [InlineData("weight-bearing", "location=lateral")]
     [InlineData("trauma", "location=lateral, onset.mode=sudden")]
     [InlineData("calf-swelling", "location=other")]
+    [InlineData("weight-bearing", "location=other, trauma=fall")]
+    [InlineData("weight-bearing", "location=other, onset.mode=sudden")]
     public void What_could_be_dangerous_is_asked(string slot, string findings) => Assert.Contains(slot, AskedInAll(findings));
 
     [Theory]
@@ -34,6 +36,7 @@ public sealed class InterviewTests
     [InlineData("pregnancy", "location=anterior-groin, age=30, sex=male")]
     [InlineData("pregnancy", "location=anterior-groin, age=56")]
     [InlineData("groin-lump", "location=lateral")]
+    [InlineData("weight-bearing", "location=other, onset.mode=gradual")]
     public void What_cannot_concern_somebody_is_not_asked(string slot, string findings) => Assert.DoesNotContain(slot, AskedInAll(findings));
 
     [Fact]
@@ -56,6 +59,7 @@ public sealed class InterviewTests
     [InlineData("location=knee, age=16, aggravators=stairs", LevelOfCare.OutOfScope)]
     [InlineData("location=knee, age=44, aggravators=squat-deep-bend", LevelOfCare.OutOfScope)]
     [InlineData("location=knee, age=15, aggravators=stairs", LevelOfCare.Week)]
+    [InlineData("location=knee, age=30, aggravators=stairs, night-pain=constant", LevelOfCare.Week)]
     [InlineData("location=knee, age=45, aggravators=stairs", LevelOfCare.SelfCare)]
     [InlineData("location=knee, age=30, weight-bearing=unable", LevelOfCare.Emergency)]
     [InlineData("location=knee, age=30, location=lateral-thigh-to-knee", LevelOfCare.SelfCare)]
