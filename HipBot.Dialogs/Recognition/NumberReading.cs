@@ -24,7 +24,7 @@ internal static class NumberReading
         var read = value.Slot switch
         {
             "age" => Age(numbers),
-            "severity" => Severity(numbers),
+            "severity" => IsNotesTime(span, reading) ? null : Severity(numbers),
             "fever" => Temperature(numbers),
             "training-change" => Training(numbers),
             "stiffness" => Stiffness(numbers),
@@ -65,6 +65,20 @@ internal static class NumberReading
         [var from, .., var to] when to < from => ("training-cut", false),
         _ => null,
     };
+
+    // Notes' "pain 6/52" and "pain 3/12" are six weeks and three months; "6/7" may be six to seven.
+    private static bool IsNotesTime(Span span, Reading reading)
+    {
+        for (var at = span.From; at < span.To && at + 2 < reading.Tokens.Length; at++)
+        {
+            if (reading.Tokens[at].Number is not null && reading.Tokens[at + 1].Text == "/" && reading.Tokens[at + 2].Text is "52" or "12")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static List<double> Numbers(Span span, Reading reading)
     {

@@ -132,14 +132,14 @@ internal static class DateTimeRangeRules
         var moment = match.Get<Temporal>("start");
         var start = moment.Timex.EndsWith("_REF", StringComparison.Ordinal) ? null : moment.Future.Start;
         var duration = match.Get<Duration>("d");
-        return start is { } known ? DurationRangeRules.Between(known, known.PlusExactly(duration), duration) : null;
+        return start is { } known ? DurationRanges.Between(known, known.PlusExactly(duration), duration) : null;
     }
 
     private static Temporal RestOfDay(Match match)
     {
         var end = match.Reference.Date + new TimeSpan(23, 59, 59);
         var seconds = (int)(end - match.Reference).TotalSeconds;
-        return DurationRangeRules.Between(match.Reference, end, Duration.Of(seconds, Lexicon.Units.Second));
+        return DurationRanges.Between(match.Reference, end, Duration.Of(seconds, Lexicon.Units.Second));
     }
 
     private static Temporal Part(Match match, string mod, int from, int to)

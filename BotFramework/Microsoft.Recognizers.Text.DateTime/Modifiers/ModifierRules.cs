@@ -111,7 +111,7 @@ internal static class ModifierRules
 
         // The other end is as many days away as the duration is counted, with months of 30 and years of 365.
         return duration.HasTime ? null
-            : match.Contains("ago") ? DurationRangeRules.Range(edge, edge?.PlusDays((double)duration.Days), duration.Timex)
-            : DurationRangeRules.Range(edge?.PlusDays(-(double)duration.Days), edge, duration.Timex);
+            : match.Contains("ago") ? DurationRanges.Range(edge, edge?.PlusDays((double)duration.Days), duration.Timex)
+            : DurationRanges.Range(edge?.PlusDays(-(double)duration.Days), edge, duration.Timex);
     }
 }

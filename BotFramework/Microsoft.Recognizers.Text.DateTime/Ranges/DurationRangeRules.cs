@@ -6,7 +6,7 @@ using Microsoft.Recognizers.Text.DateTime.Resolution;
 
 namespace Microsoft.Recognizers.Text.DateTime.Ranges;
 
-/// <summary>Ranges as long as a duration, up to now or from now on: "the past 3 weeks", "next hour", "within 5 days".</summary>
+/// <summary>Ranges as long as a duration, up to now or from now on: "the past 3 weeks", "next hour", "20 minutes past".</summary>
 internal static class DurationRangeRules
 {
     public static IEnumerable<Rule> All =>
@@ -15,8 +15,8 @@ internal static class DurationRangeRules
         new("DurationRange", "<order:NearOrder> unit=(week|month|year|decade)", Single),
         new("Unresolved", "(<order:NearOrder> weekend|rest of? (the|my|this|current)? decade)", _ => new Unresolved("daterange")),
         new("DurationRange", "<d:Duration> <order:Order>", OrderLast),
-        new("DurationRange", "the whole decade", match => Periods.Decades(Decade(match.Reference), 1)),
-        new("DurationRange", "the <order:Order> <d:Duration>", match => IsDecades(match.Get<Duration>("d")) ? BesideNow(match) : null),
+        new("DurationRange", "the whole decade", match => Periods.Decades(DurationRanges.Decade(match.Reference), 1)),
+        new("DurationRange", "the <order:Order> <d:Duration>", match => DurationRanges.IsDecades(match.Get<Duration>("d")) ? BesideNow(match) : null),
         new("DurationRange", "<d:CountedByOrder>", match => match.Get<Temporal>("d")),
         new("DurationRange", "the? <order:Order> unit=(decade)", Single),
         new("DurationRange", "<order:Order> unit=(fortnight)", Single),
@@ -24,12 +24,7 @@ internal static class DurationRangeRules
         new("DurationRange", "(that|same) fortnight", match => Fortnight(match.Reference, 0) is { } present ? present with { Mod = "ref_undef" } : null),
         new("DurationRange", "<order:Order> unit=(hour|minute|second|hours|minutes|seconds|hr|hrs|min|mins|sec|secs)", Single),
         new("DurationRange", "<order:Order> unit=(days|weeks|months|years|decades|fortnights)", match => match.Get<RelativeOrder>("order").Shift == 0 ? null : Single(match)),
-        new("DurationRange", "within the? <order:Order>? <d:Duration>", Within),
-        new("DurationRange", "within <d:TheUnit>", Within),
-        new("DurationRange", "within the? <order:Order> unit=(day|week|month|year|hour|minute)", WithinSingle),
-        new("DurationRange", "within <d:TheUnit>", Within),
-        new("DurationRange", "within the? <order:Order> unit=(day|week|month|year) and? <rest:Duration>", WithinSeveral),
-        new("DurationRange", "<d:Duration> (hence|in the future)", match => Nights.AreCounted(match) ? null : Make(match.Reference, match.Get<Duration>("d"), 1)),
+        new("DurationRange", "<d:Duration> (hence|in the future)", match => Nights.AreCounted(match) ? null : DurationRanges.Make(match.Reference, match.Get<Duration>("d"), 1)),
         new("CountedByOrder", "<n:Amount> <order:Order> unit=(days|weeks|months|years|hours|minutes|seconds|decades)", Counted),
     ];
 
@@ -45,13 +40,13 @@ internal static class DurationRangeRules
             return Present(match.Reference, match.Get<Duration>("d"));
         }
 
-        return isVague || isOfAnother || isShared || sign == 0 || Nights.AreCounted(match) ? null : Make(match.Reference, match.Get<Duration>("d"), sign);
+        return isVague || isOfAnother || isShared || sign == 0 || Nights.AreCounted(match) ? null : DurationRanges.Make(match.Reference, match.Get<Duration>("d"), sign);
     }
 
     /// <summary>"this 4 hours" is this very moment, "this 3 decades" the present one; days of this kind are no range.</summary>
     private static Temporal Present(Moment reference, Duration duration) =>
-        duration.HasTime ? Between(reference, reference, duration)
-            : IsDecades(duration) ? Periods.Decades(Decade(reference), 1)
+        duration.HasTime ? DurationRanges.Between(reference, reference, duration)
+            : DurationRanges.IsDecades(duration) ? Periods.Decades(DurationRanges.Decade(reference), 1)
             : null;
 
     /// <summary>"20 minutes past": the order stands alone, not before a day or a month of its own.</summary>
@@ -61,14 +56,14 @@ internal static class DurationRangeRules
         var sign = match.Get<RelativeOrder>("order").Shift;
         return sign == 0 || Nights.AreCounted(match) || Units.Words.ContainsKey(next) || Names.Weekdays.ContainsKey(next) || Names.Months.ContainsKey(next)
             ? null
-            : Make(match.Reference, match.Get<Duration>("d"), sign);
+            : DurationRanges.Make(match.Reference, match.Get<Duration>("d"), sign);
     }
 
     private static Temporal Counted(Match match)
     {
         var sign = match.Get<RelativeOrder>("order").Shift;
         var unit = Units.Words[match.Word("unit")];
-        return sign == 0 ? null : Make(match.Reference, Duration.Of(match.Get<Amount>("n").Value, unit), sign);
+        return sign == 0 ? null : DurationRanges.Make(match.Reference, Duration.Of(match.Get<Amount>("n").Value, unit), sign);
     }
 
     private static Temporal Single(Match match)
@@ -77,7 +72,7 @@ internal static class DurationRangeRules
         var unit = Units.Words[match.Word("unit")];
         if (unit == Units.Decade)
         {
-            return Periods.Decades(Decade(match.Reference) + (10 * shift), 1);
+            return Periods.Decades(DurationRanges.Decade(match.Reference) + (10 * shift), 1);
         }
 
         if (unit == Units.Fortnight && match.Word("unit") == "fortnight")
@@ -85,74 +80,9 @@ internal static class DurationRangeRules
             return Fortnight(match.Reference, shift);
         }
 
-        return shift == 0 ? Between(match.Reference, match.Reference, Duration.Of(1, unit)) : Make(match.Reference, Duration.Of(1, unit), shift);
+        return shift == 0 ? DurationRanges.Between(match.Reference, match.Reference, Duration.Of(1, unit)) : DurationRanges.Make(match.Reference, Duration.Of(1, unit), shift);
     }
 
     private static Temporal Fortnight(Moment reference, int shift) =>
-        reference.DayOfWeekIn(1, 2 * shift) is { } start ? Range(start, start.PlusDays(14), "P2W") : null;
-
-    private static Temporal Within(Match match) =>
-        LeadsToDay(match) || Nights.AreCounted(match) || match.Get<RelativeOrder>("order") is { Shift: <= 0 }
-            ? null
-            : FromNow(match.Reference, match.Get<Duration>("d"));
-
-    /// <summary>"within 5 days before tomorrow" is about that day.</summary>
-    private static bool LeadsToDay(Match match) =>
-        match.Precedes("ago") || (!match.Get<Duration>("d").HasTime && Anchor.IsNamedAfter(match));
-
-    private static Temporal WithinSingle(Match match) => match.Get<RelativeOrder>("order").Shift > 0
-        ? FromNow(match.Reference, Duration.Of(1, Units.Words[match.Word("unit")]))
-        : null;
-
-    private static Temporal WithinSeveral(Match match)
-    {
-        var first = new DurationPart(1, Units.Words[match.Word("unit")]);
-        var rest = match.Get<Duration>("rest");
-        return match.Get<RelativeOrder>("order").Shift > 0 ? FromNow(match.Reference, new Duration([first, .. rest.Parts])) : null;
-    }
-
-    /// <summary>Days are counted from tomorrow on or up to yesterday; hours from this second.</summary>
-    public static Temporal Make(Moment reference, Duration duration, int sign)
-    {
-        if (duration.HasTime)
-        {
-            return sign > 0
-                ? Between(reference, reference.Plus(duration), duration)
-                : Between(reference.Plus(duration, -1), reference, duration);
-        }
-
-        if (IsDecades(duration))
-        {
-            var years = (int)Math.Min(duration.Parts[0].Count * 10, 1000);
-            var now = Decade(reference);
-            return sign > 0 ? Periods.Years(now + 10, years) : Periods.Years(now - years, years);
-        }
-
-        return sign > 0
-            ? Range(reference.PlusDays(1), reference.PlusDays(1)?.Plus(duration), duration.Timex)
-            : Range(reference.Plus(duration, -1), reference, duration.Timex);
-    }
-
-    public static Temporal Between(Moment? start, Moment? end, Duration duration)
-    {
-        if (start == null || end == null)
-        {
-            return null;
-        }
-
-        var interval = new Interval(start, end);
-        return new Temporal(TemporalKind.DateTimeRange, Timex.OfRange(Timex.OfSecond(start), Timex.OfSecond(end), duration.Timex), interval, interval) { IsFromNow = true };
-    }
-
-    public static Temporal Range(Moment? start, Moment? end, string length) =>
-        start is { } && end is { } ? Temporal.DateRange(Timex.OfRange(Timex.OfDay(start), Timex.OfDay(end), length), start?.Date, end?.Date) : null;
-
-    // Counted from tomorrow, then a day back: six months from 30 May end on 29 November.
-    private static Temporal FromNow(Moment reference, Duration duration) => duration.HasTime
-        ? Between(reference, reference.PlusExactly(duration), duration)
-        : Range(reference, reference.PlusDays(1)?.Plus(duration)?.PlusDays(-1), duration.Timex);
-
-    private static bool IsDecades(Duration duration) => duration.SingleUnit == Units.Decade;
-
-    private static int Decade(Moment reference) => reference.Year / 10 * 10;
+        reference.DayOfWeekIn(1, 2 * shift) is { } start ? DurationRanges.Range(start, start.PlusDays(14), "P2W") : null;
 }

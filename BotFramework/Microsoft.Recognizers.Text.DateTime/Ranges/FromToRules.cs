@@ -69,7 +69,7 @@ internal sealed class FromToRules
     {
         var length = match.Get<Duration>("d");
         return length.HasTime || match.Get<Temporal>("a").Future.Start is not { } start || match.Reference.Plus(length) is not { } end ? null
-            : DurationRangeRules.Range(start, end, Duration.Of((decimal)(end - start).TotalDays, Units.OneDay).Timex);
+            : DurationRanges.Range(start, end, Duration.Of((decimal)(end - start).TotalDays, Units.OneDay).Timex);
     }
 
     /// <summary>"from 02 to April 07": the month of the end is that of the beginning too.</summary>

@@ -109,7 +109,7 @@ internal static class PartOfPeriodRules
         var start = match.Reference.Date;
         var end = Unit(match.Word("unit"), start)?.Past.End?.PlusDays(-1);
         var days = (end - start)?.Days + (match.Word("unit") == "week" ? 0 : 1);
-        return DurationRangeRules.Range(start, end, $"P{days}D");
+        return DurationRanges.Range(start, end, $"P{days}D");
     }
 
     private static Temporal ToDate(Match match) => ToDate(match, match.Word("unit"));

@@ -46,6 +46,7 @@ internal static class EnglishGrammar
             .. FromToRules.All(isInclusive),
             .. SeasonRules.All,
             .. DurationRangeRules.All,
+            .. WithinRules.All,
             .. DateRangeRules.All,
             .. TimeRangeRules.All,
             .. PartOfDateRules.All,

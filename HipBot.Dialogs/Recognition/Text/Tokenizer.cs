@@ -15,6 +15,9 @@ internal static class Tokenizer
 
     private const string NumberSign = "number";
 
+    // "2½ weeks" are 2.5.
+    private const char Half = '½';
+
     private const int MostSpace = 4;
 
     /// <summary>The words of an utterance, in order.</summary>
@@ -107,12 +110,12 @@ internal static class Tokenizer
             end++;
         }
 
-        return end;
+        return end < text.Length && text[end] == Half ? end + 1 : end;
     }
 
     // A slash between digits is a word of its own ("7/10"); so is a percent sign, and a plus sign or ampersand read as "and".
     private static bool IsSign(string text, int at) =>
-        text[at] is '&' or '%' || (text[at] == '/' && at > 0 && char.IsAsciiDigit(text[at - 1]) && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]));
+        text[at] is '&' or '%' || (text[at] == '/' && at > 0 && (char.IsAsciiDigit(text[at - 1]) || text[at - 1] == Half) && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]));
 
     private static bool IsLetter(char c) => char.IsLetter(c) || char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
 
@@ -141,6 +144,8 @@ internal static class Tokenizer
                 return "and";
             case "%":
                 return "percent";
+            case [.. var whole, Half] when !whole.IsEmpty:
+                return $"{whole}.5";
         }
 
         var length = 0;
