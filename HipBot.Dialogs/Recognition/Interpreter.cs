@@ -98,7 +98,7 @@ internal static class Interpreter
     {
         (Cue.Worse or Cue.WorseBefore, _) when rule.Worse.Count > 0 => [.. rule.Worse, .. rule.Means.Where(IsPursuit)],
         (Cue.Brings, _) when rule.Worse.Count > 0 => [.. rule.Worse, .. rule.Means],
-        (Cue.Better or Cue.BetterBefore, _) when rule.Better.Count > 0 => rule.Better,
+        (Cue.Better or Cue.BetterBefore, _) when rule.Better.Count > 0 => [.. rule.Better, .. rule.Means.Where(IsRunning)],
         (Cue.Spreads, _) when rule.Spreads.Count > 0 => rule.Spreads,
         (null, "aggravators") when rule.Worse.Count > 0 => rule.Worse,
         (null, "easers") when rule.Better.Count > 0 => rule.Better,
@@ -110,6 +110,9 @@ internal static class Interpreter
     // What makes it worse brings it on, too; only moments of the day, which nobody calls what they were doing, are left out.
     private static bool IsPursuit(SlotValue value) =>
         value.Slot == "activity" && value.Value is not ("walking" or "stairs" or "sitting" or "driving" or "standing" or "lying-on-side" or "getting-up" or "lifting" or "daily-life" or "at-rest");
+
+    // Who says that it warms up on a run says that they run.
+    private static bool IsRunning(SlotValue value) => value is { Slot: "activity", Value: "running" };
 
     private static FindingState StateOf(Assertion assertion) => assertion switch
     {
