@@ -52,6 +52,23 @@ public sealed class CardsInUseTests : IClassFixture<CardsInUseTests.PublicHost>
         Assert.DoesNotContain(result["statuses"] ?? new JArray(), status => (int)status >= 400);
     }
 
+    [SkippableFact]
+    public async Task The_page_for_a_clinician_opens_from_its_card_and_can_be_printed_and_copied()
+    {
+        Chromium.SkipWhereMissing();
+
+        var result = await Chromium.RunAsync("page-hand-off.mjs", _host.Address);
+
+        Assert.Equal(["Print", "Copy as text"], result["offered"]!.Select(button => (string?)button).Take(2));
+        Assert.False((bool)result["sideways"]!);
+        Assert.True((bool)result["printed"]!);
+        Assert.StartsWith("Hip pain: summary for a clinician", (string?)result["copied"], StringComparison.Ordinal);
+        Assert.Contains("Where: Outer side", (string?)result["copied"], StringComparison.Ordinal);
+        Assert.DoesNotContain("Copy as text", (string?)result["copied"], StringComparison.Ordinal);
+        Assert.Empty(result["errors"]!);
+        Assert.Empty(result["faults"]!);
+    }
+
     /// <summary>Teams fetches pictures from a full address.</summary>
     public sealed class PublicHost : HostProcess
     {

@@ -11,7 +11,7 @@ internal static class HandOffPage
     private const string Style = """
         body{font:15px/1.45 system-ui,sans-serif;color:#1d2f40;background:#fff;max-width:46rem;margin:2rem auto;padding:0 1rem}
         h1{font-size:1.5rem;margin:0 0 .2rem}h2{font-size:1.05rem;margin:1.4rem 0 .4rem;border-bottom:1px solid #c4d3dd}
-        table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:top;padding:.2rem .6rem .2rem 0}th{font-weight:600;width:13rem}
+        table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:top;padding:.2rem .6rem .2rem 0}th{font-weight:600;width:min(13rem,38%)}
         .level{background:#eef4f8;border-left:4px solid #0b6e8f;padding:.5rem .8rem;margin:.8rem 0}
         .holds{color:#9b1c1c;font-weight:600}.small{color:#4a6072;font-size:.9rem}
         blockquote{margin:.3rem 0;padding-left:.7rem;border-left:3px solid #c4d3dd}
