@@ -49,8 +49,8 @@ public static class DialogServices
     public static IServiceCollection AddHipBotDialogs(this IServiceCollection services, string region = "")
     {
         services.TryAddSingleton<IKnowledgeFiles, EmbeddedKnowledgeFiles>();
-        services.AddSingleton(provider => InRegion(KnowledgeBase.Load(provider.GetRequiredService<IKnowledgeFiles>()), region));
-        services.AddSingleton<IFindingRecognizer>(provider => Recognizer(provider.GetRequiredService<KnowledgeBase>()));
+        services.AddSingleton(provider => InRegion(ShippedKnowledge.Of(provider.GetRequiredService<IKnowledgeFiles>()), region));
+        services.AddSingleton<IFindingRecognizer>(provider => ShippedKnowledge.RecognizerFor(provider.GetRequiredService<KnowledgeBase>()));
         services.AddSingleton<IInterview>(provider => new Interview(provider.GetRequiredService<KnowledgeBase>().Triage));
         services.AddSingleton(provider => new Explainer(provider.GetRequiredService<KnowledgeBase>().Triage));
         services.AddSingleton(provider => new TellingChoices(provider.GetRequiredService<KnowledgeBase>().Triage));
@@ -145,6 +145,4 @@ public static class DialogServices
         region.Length == 0 || knowledge.Emergency.Knows(region)
             ? knowledge with { Emergency = knowledge.Emergency.Presuming(region) }
             : throw new SettingsException([$"Emergency:Region is '{region}', of which no emergency number is known. Use a code of Knowledge/emergency-numbers.json, such as GB, or add it there."]);
-
-    private static FindingRecognizer Recognizer(KnowledgeBase knowledge) => new(knowledge.Lexicon, knowledge.Slots);
 }

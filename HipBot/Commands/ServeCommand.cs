@@ -30,6 +30,7 @@ internal static class ServeCommand
 
         try
         {
+            ShippedKnowledge.Begin();
             await using var app = HipBotHost.Build(args, configure);
             app.Services.ReadKnowledge();
             await app.RunAsync(cancellationToken);

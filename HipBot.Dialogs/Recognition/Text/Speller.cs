@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace HipBot.Recognition;
 
 /// <summary>Takes a word that nobody knows for a known one that is one slip of the finger away.</summary>
@@ -20,8 +22,10 @@ internal sealed class Speller
     private const int LongestWord = 24;
 
     private readonly GapIndex _gaps;
-    private readonly Dictionary<string, Word> _known = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> _knownByLetters;
+
+    // Known words that were met: most are never said, and to find what they all mean takes longer than all else that a host does to start.
+    private readonly ConcurrentDictionary<string, Word> _met = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> _metByLetters;
     private readonly Lexicon _lexicon;
     private readonly IReadOnlySet<string> _signWords;
     private readonly Vocabulary _vocabulary;
@@ -36,12 +40,7 @@ internal sealed class Speller
         _vocabulary = vocabulary;
         var words = vocabulary.Words.Union(lexicon.Spellings.Where(IsRight).Select(spelling => spelling.Key));
         _gaps = new GapIndex(words.Where(word => word.Length is >= ShortestWord and <= LongestWord), TwoSlipsFrom - 1);
-        foreach (var word in vocabulary.Words.Concat(lexicon.Spellings.Keys).Concat(lexicon.RightWords).Concat(lexicon.EnglishWords))
-        {
-            _known[word] = new(word, Meant(word));
-        }
-
-        _knownByLetters = _known.GetAlternateLookup<ReadOnlySpan<char>>();
+        _metByLetters = _met.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>The word of these letters; one that nobody knows is written and numbered as the word that is meant.</summary>
@@ -54,15 +53,23 @@ internal sealed class Speller
             return _lexicon.Contracted.Contains(owner.ToString()) ? Find(owner, isName) : Find(string.Concat(owner, "s"), isName);
         }
 
-        if (_knownByLetters.TryGetValue(letters, out var known))
+        if (_metByLetters.TryGetValue(letters, out var met))
         {
-            return known;
+            return met;
         }
 
         var text = letters.ToString();
+        if (IsKnown(text))
+        {
+            return _met.GetOrAdd(text, word => new(word, Meant(word)));
+        }
+
         var id = isName ? -1 : Meant(text);
         return new(id < 0 ? text : _vocabulary.At(id), id);
     }
+
+    private bool IsKnown(string word) =>
+        _vocabulary.Find(word) >= 0 || _lexicon.EnglishWords.Contains(word) || _lexicon.RightWords.Contains(word) || _lexicon.Spellings.ContainsKey(word);
 
     // The number of the word that is meant; -1 where none is.
     private int Meant(string word)
