@@ -26,12 +26,14 @@ public sealed class AdapterWithErrorHandler : CloudAdapter, IPostingAdapter
         ILogger<IBotFrameworkHttpAdapter> logger,
         TurnGate gate,
         Outbox outbox,
-        ConversationReferences references)
+        ConversationReferences references,
+        TurnLimits limits)
         : base(authentication, logger)
     {
         _logger = logger;
         _outbox = outbox;
         _references = references;
+        Use(limits);
         Use(new ClientPlace());
         Use(new TypingWhileSlow());
         Use(gate);

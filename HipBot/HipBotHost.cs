@@ -31,7 +31,7 @@ public static class HipBotHost
         builder.AddTelemetry();
         builder.AddState(settings);
         builder.Services.AddTurns();
-        builder.Services.AddBotFramework(settings.Bot);
+        builder.Services.AddBotFramework(settings.Bot, settings.RateLimits);
         builder.Services.AddSingleton(settings.Web.Pictures);
         builder.Services.AddMyData(settings.AddressIn(builder.Configuration));
         builder.AddClubs(settings);

@@ -43,6 +43,8 @@ internal static class HostServices
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         builder.Logging.AddFilter("Quartz", LogLevel.Warning);
         builder.Logging.AddFilter("Polly", LogLevel.Warning);
+        // Why a host does not start is told in one line by the command; why one that runs must end is critical.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
         builder.Services.AddControllers().AddApplicationPart(typeof(HipBotHost).Assembly);
         builder.Services.AddResponseCompression(options =>
         {
@@ -87,7 +89,7 @@ internal static class HostServices
         return services;
     }
 
-    public static IServiceCollection AddBotFramework(this IServiceCollection services, BotSettings settings)
+    public static IServiceCollection AddBotFramework(this IServiceCollection services, BotSettings settings, RateLimitSettings limits)
     {
         services.TryAddSingleton(ConnectorRetry.Usual);
         ConnectorHttp.AddTo(services);
@@ -97,6 +99,7 @@ internal static class HostServices
             provider.GetService<ServiceClientCredentialsFactory>(),
             provider.GetRequiredService<ConnectorHttp>(),
             provider.GetRequiredService<ILogger<BotFrameworkAuthentication>>()));
+        services.AddSingleton(provider => new TurnLimits(provider.GetRequiredService<LoneMessages>(), limits.Enabled ? limits.ActivitiesPerMinute : null));
         services.AddSingleton<IBotFrameworkHttpAdapter, AdapterWithErrorHandler>();
         return services;
     }

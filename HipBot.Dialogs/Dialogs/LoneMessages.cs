@@ -29,6 +29,9 @@ public sealed class LoneMessages
     public FindingSet Read(string words, Activity message) =>
         FindingSet.From(_recognizer.Recognize(words, UtteranceContext.Open(LocalTime.Of(message, _clock))), _slots);
 
+    /// <summary>Whether a message by itself holds a danger sign.</summary>
+    public bool HoldsDanger(Activity message) => Assess(MessageText.Of(message), message).RedFlags.Count > 0;
+
     /// <summary>What the words alone would come to.</summary>
     /// <param name="words">The words.</param>
     /// <param name="message">The message that they are of; tells the person's time.</param>

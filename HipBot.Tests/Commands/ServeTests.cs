@@ -1,7 +1,11 @@
+using System.Net;
+using System.Net.Sockets;
 using HipBot.Commands;
 using HipBot.Knowledge;
 using HipBot.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 
 namespace HipBot.Tests.Commands;
 
@@ -10,6 +14,7 @@ public sealed class ServeTests : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
+    private readonly LogLines _log = new();
     private readonly string _directory = Directory.CreateTempSubdirectory("hipbot-").FullName;
 
     public void Dispose() => Directory.Delete(_directory, recursive: true);
@@ -36,12 +41,62 @@ public sealed class ServeTests : IDisposable
         Assert.Contains("Emergency:Region is 'XX'", errors, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_port_that_is_taken_ends_it_with_1_and_one_line()
+    {
+        using var other = new TcpListener(IPAddress.Loopback, 0);
+        other.Start();
+        var address = $"http://127.0.0.1:{((IPEndPoint)other.LocalEndpoint).Port}";
+
+        var (exitCode, errors) = await ServeAsync(new EmbeddedKnowledgeFiles(), $"--urls={address}");
+
+        Assert.Equal(1, exitCode);
+        Assert.Contains(address, Assert.Single(errors.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.DoesNotContain(_log.All, line => line.StartsWith("Error", StringComparison.Ordinal) || line.StartsWith("Critical", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Stopping_it_ends_it_well_and_without_a_word(bool whileItStarts)
+    {
+        using var stop = new CancellationTokenSource();
+        await using var errors = new StringWriter();
+        var exitCode = await ServeCommand.ServeAsync(
+            Arguments(),
+            builder => builder.Services.AddHostedService(services => new Stopper(services.GetRequiredService<IHostApplicationLifetime>(), stop, whileItStarts)).AddSingleton<ILoggerProvider>(_log),
+            errors,
+            stop.Token);
+
+        Assert.Equal(0, exitCode);
+        Assert.Empty(errors.ToString());
+        Assert.DoesNotContain(_log.All, line => line.StartsWith("Error", StringComparison.Ordinal) || line.StartsWith("Critical", StringComparison.Ordinal));
+    }
+
+    private string[] Arguments(params string[] settings) => [$"--urls=http://127.0.0.1:{TestHost.FreePort()}", $"--contentRoot={_directory}", .. settings];
+
     private async Task<(int ExitCode, string Errors)> ServeAsync(IKnowledgeFiles files, params string[] settings)
     {
         using var patience = new CancellationTokenSource(Patience);
         await using var errors = new StringWriter();
-        string[] args = [$"--urls=http://127.0.0.1:{TestHost.FreePort()}", $"--contentRoot={_directory}", .. settings];
-        var exitCode = await ServeCommand.ServeAsync(args, builder => builder.Services.AddSingleton(files), errors, patience.Token);
+        var exitCode = await ServeCommand.ServeAsync(Arguments(settings), builder => builder.Services.AddSingleton(files).AddSingleton<ILoggerProvider>(_log), errors, patience.Token);
         return (exitCode, errors.ToString());
+    }
+
+    /// <summary>Somebody who presses Ctrl+C as soon as the host runs, or before.</summary>
+    private sealed class Stopper(IHostApplicationLifetime lifetime, CancellationTokenSource stop, bool whileItStarts) : IHostedService
+    {
+        public Task StartAsync(CancellationToken cancellationToken)
+        {
+            if (whileItStarts)
+            {
+                stop.Cancel();
+            }
+
+            lifetime.ApplicationStarted.Register(stop.Cancel);
+            return Task.CompletedTask;
+        }
+
+        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
     }
 }

@@ -35,6 +35,41 @@ public sealed class RateLimitTests : IClassFixture<RateLimitTests.TightHost>
         Assert.Equal(201, await BeginAsync(host, "203.0.113.8"));
     }
 
+    [Fact]
+    public async Task At_the_messages_endpoint_each_conversation_and_each_person_has_a_limit()
+    {
+        Assert.Equal([200, 200, 200, 429], await SayAsync("one", "ann", "hello", times: 4));
+        Assert.Equal([429], await SayAsync("one", "ben", "hello", times: 1));
+        Assert.Equal([429], await SayAsync("two", "ann", "hello", times: 1));
+        Assert.Equal([200], await SayAsync("three", "ben", "hello", times: 1));
+    }
+
+    [Fact]
+    public async Task A_danger_sign_is_taken_however_much_was_said()
+    {
+        await SayAsync("four", "cid", "hello", times: 4);
+
+        Assert.Equal([429], await SayAsync("four", "cid", "I have no fever", times: 1));
+        Assert.Equal([200, 200], await SayAsync("four", "cid", "I cannot feel my saddle area and cannot pass urine", times: 2));
+    }
+
+    private async Task<IReadOnlyList<int>> SayAsync(string conversation, string person, string text, int times)
+    {
+        await using var channel = await ChannelHost.StartAsync();
+        var statuses = new List<int>();
+        for (var i = 0; i < times; i++)
+        {
+            using var content = new StringContent(
+                $$$"""{"type":"message","id":"{{{Guid.NewGuid()}}}","channelId":"webchat","serviceUrl":"{{{channel.Address}}}","conversation":{"id":"{{{conversation}}}"},"from":{"id":"{{{person}}}"},"recipient":{"id":"bot"},"text":"{{{text}}}"}""",
+                System.Text.Encoding.UTF8,
+                "application/json");
+            using var response = await _host.Http.PostAsync(new Uri("api/messages", UriKind.Relative), content);
+            statuses.Add((int)response.StatusCode);
+        }
+
+        return statuses;
+    }
+
     private static async Task<int> BeginAsync(ProxiedHost host, string from)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "v3/directline/conversations");

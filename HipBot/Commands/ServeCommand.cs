@@ -3,6 +3,7 @@ using System.Data.Common;
 using HipBot.Bots;
 using HipBot.Knowledge;
 using HipBot.Settings;
+using Microsoft.AspNetCore.Connections;
 
 namespace HipBot.Commands;
 
@@ -33,13 +34,38 @@ internal static class ServeCommand
             ShippedKnowledge.Begin();
             await using var app = HipBotHost.Build(args, configure);
             app.Services.ReadKnowledge();
-            await app.RunAsync(cancellationToken);
+            await RunAsync(app, cancellationToken);
             return ExitCode.Well;
+        }
+        catch (IOException reason) when (reason.InnerException is AddressInUseException)
+        {
+            await errors.WriteLineAsync($"{reason.Message} Stop what listens there, or give another address: --urls http://127.0.0.1:5000.");
+            return ExitCode.Failed;
         }
         catch (Exception reason) when (reason is SettingsException or KnowledgeException or IOException or InvalidDataException or DbException)
         {
             await errors.WriteLineAsync(reason.Message);
             return ExitCode.Failed;
+        }
+    }
+
+    // Everything that runs beside the server ends quietly where the host is told to stop: where it cannot start, too, and not by
+    // the token of the start, which the host would take for a failure of what it ends.
+    private static async Task RunAsync(WebApplication app, CancellationToken cancellationToken)
+    {
+        await using var stop = cancellationToken.Register(app.Lifetime.StopApplication);
+        try
+        {
+            await app.StartAsync(CancellationToken.None);
+            await app.WaitForShutdownAsync(CancellationToken.None);
+        }
+        catch (OperationCanceledException) when (app.Lifetime.ApplicationStopping.IsCancellationRequested)
+        {
+            // It was stopped before it had started.
+        }
+        finally
+        {
+            app.Lifetime.StopApplication();
         }
     }
 

@@ -1,4 +1,5 @@
 using HipBot.Authentication;
+using HipBot.Connector;
 using HipBot.Http;
 using HipBot.Settings;
 using Microsoft.AspNetCore.Mvc;
@@ -98,6 +99,10 @@ public sealed class BotController : ControllerBase
         catch (Exception reason) when (reason is SecurityTokenException or SecurityTokenArgumentException)
         {
             Response.StatusCode = StatusCodes.Status401Unauthorized;
+        }
+        catch (ThrottledException)
+        {
+            await RateLimits.RefuseAsync(Response);
         }
         catch (TokenNotForUsException)
         {

@@ -25,6 +25,10 @@ internal static class RateLimits
                     : RateLimitPartition.GetNoLimiter(""));
         });
 
+    /// <summary>A limiter for what does not come as a request.</summary>
+    public static PartitionedRateLimiter<T> For<T>(Func<T, string> partitionOf, int perMinute) =>
+        PartitionedRateLimiter.Create<T, string>(one => RateLimitPartition.GetTokenBucketLimiter(partitionOf(one), _ => Bucket(perMinute)));
+
     private static TokenBucketRateLimiterOptions Bucket(int perMinute) => new()
     {
         TokenLimit = perMinute,
@@ -33,7 +37,7 @@ internal static class RateLimits
         QueueLimit = 0,
     };
 
-    private static Task RefuseAsync(HttpResponse response)
+    public static Task RefuseAsync(HttpResponse response)
     {
         response.Headers.RetryAfter = "10";
         return ErrorBody.WriteAsync(response, StatusCodes.Status429TooManyRequests, "Throttled", "Too many requests. Please wait a moment.");
