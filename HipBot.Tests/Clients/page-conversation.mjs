@@ -14,7 +14,7 @@ await tell(async visit => {
   const asked = [];
   for (let turn = 0; turn < 20 && !ann.ask.slot.startsWith('after.'); turn++) {
     asked.push(ann.ask.slot);
-    await ann.tells({ severity: '4', aggravators: 'lying on that side', trauma: 'no', age: '41' }[ann.ask.slot] ?? "I'm not sure");
+    await ann.tells({ severity: '4', fever: 'no', aggravators: 'lying on that side', trauma: 'no', age: '41' }[ann.ask.slot] ?? "I'm not sure");
   }
 
   const assessment = ann.assessment;
