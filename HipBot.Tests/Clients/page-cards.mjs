@@ -68,7 +68,7 @@ await tell(async visit => {
   await other.close();
 
   for (let turn = 0; turn < 20 && !ann.ask.slot.startsWith('after.'); turn++) {
-    await ann.tells({ side: 'right', severity: '4', aggravators: 'lying on that side', age: '41' }[ann.ask.slot] ?? "I'm not sure");
+    await ann.tells({ side: 'right', severity: '4', aggravators: 'lying on that side', age: '41', fever: 'no', 'weight-bearing': 'I walk normally' }[ann.ask.slot] ?? "I'm not sure");
   }
 
   await ann.chooses(/show my plan/i);

@@ -87,7 +87,7 @@ await tell(async visit => {
   for (let turn = 0; turn < 20 && !ann.ask.slot.startsWith('after.'); turn++) {
     asked.push(ann.ask.slot);
     await looks(ann.ask.slot);
-    await (turn % 2 ? writes({ age: '41' }[ann.ask.slot] ?? "I'm not sure") : presses(/^Skip$/));
+    await (turn % 2 ? writes({ age: '41', fever: 'no', 'weight-bearing': 'I walk normally' }[ann.ask.slot] ?? "I'm not sure") : presses(/^Skip$/));
   }
   await looks('assessment');
   await presses(/^Show my plan/);

@@ -31,7 +31,7 @@ await tell(async ann => {
   const afterStale = ann.ask.slot;
 
   for (let turn = 0; turn < 25 && ann.ask.slot !== 'after.assessment'; turn++) {
-    await ann.says({ side: 'right', severity: '4', aggravators: 'lying on that side', age: '41' }[ann.ask.slot] ?? "I'm not sure");
+    await ann.says({ side: 'right', severity: '4', aggravators: 'lying on that side', age: '41', fever: 'no', 'weight-bearing': 'I walk normally' }[ann.ask.slot] ?? "I'm not sure");
   }
 
   await ann.presses('Show my plan');
