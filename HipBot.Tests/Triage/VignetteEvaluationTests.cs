@@ -19,6 +19,7 @@ public sealed class VignetteEvaluationTests(ITestOutputHelper output)
     [InlineData("vignettes-fifth.json", 0.84, 0.88, 0.86, 0)]
     [InlineData("vignettes-sixth.json", 0.94, 0.96, 0.94, 0)]
     [InlineData("vignettes-seventh.json", 0.93, 0.98, 0.90, 0)]
+    [InlineData("vignettes-eighth.json", 0.93, 0.98, 0.94, 0)]
     public async Task Written_cases_end_with_the_right_cause_and_level(string file, double first, double firstThree, double level, double under)
     {
         var vignettes = VignetteFile.Read(PatientPicture.Beside(file));
