@@ -7,10 +7,11 @@ public static class CardRefresh
 {
     /// <summary>Adds the request to a card.</summary>
     /// <param name="content">The Adaptive Card.</param>
+    /// <param name="card">Its template.</param>
     /// <param name="turn">The turn of its question.</param>
     /// <param name="slot">The slot that it asks for.</param>
     /// <param name="reader">Who reads it; nobody else is asked for.</param>
-    public static void Add(JObject content, string turn, string slot, string reader)
+    public static void Add(JObject content, string card, string turn, string slot, string reader)
     {
         ArgumentNullException.ThrowIfNull(content);
         content["refresh"] = new JObject
@@ -19,16 +20,7 @@ public static class CardRefresh
             {
                 ["type"] = "Action.Execute",
                 ["verb"] = CardActs.Refresh,
-                ["data"] = new JObject
-                {
-                    [CardReply.Envelope] = new JObject
-                    {
-                        ["v"] = CardReply.Version,
-                        ["turn"] = turn,
-                        ["slot"] = slot,
-                        ["act"] = CardActs.Refresh,
-                    },
-                },
+                ["data"] = JObject.Parse(SubmitData.Of(card, turn, slot, CardActs.Refresh).ToJsonString()),
             },
             ["userIds"] = new JArray(reader),
         };

@@ -30,20 +30,23 @@ internal static class SubmitData
         }
     }
 
+    /// <summary>What comes back of a card: which card, the turn of its question, the slot that it asks for, and the act.</summary>
+    public static JsonObject Of(string card, string turn, string slot, string act) => new()
+    {
+        [CardReply.Envelope] = new JsonObject
+        {
+            ["v"] = CardReply.Version,
+            ["card"] = card,
+            ["turn"] = turn,
+            ["slot"] = slot,
+            ["act"] = act,
+        },
+    };
+
     private static void StampAction(JsonObject action, string card, string turn, CardHost host)
     {
         var choice = ActionData.Of(action);
-        var data = new JsonObject
-        {
-            [CardReply.Envelope] = new JsonObject
-            {
-                ["v"] = CardReply.Version,
-                ["card"] = card,
-                ["turn"] = turn,
-                ["slot"] = choice.Slot,
-                ["act"] = choice.Act,
-            },
-        };
+        var data = Of(card, turn, choice.Slot, choice.Act);
         if (choice.Value.Length > 0)
         {
             data[choice.Slot] = choice.Value;

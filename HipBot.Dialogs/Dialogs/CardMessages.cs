@@ -31,7 +31,7 @@ public sealed class CardMessages
         message.InputHint = InputHints.ExpectingInput;
         if (CardHosts.Of(incoming.ChannelId) == CardHost.Teams && !Audience.IsPublic(incoming) && incoming.From?.Id is { Length: > 0 } reader)
         {
-            CardRefresh.Add((JObject)message.Attachments[0].Content, open.TurnId, open.Slot, reader);
+            CardRefresh.Add((JObject)message.Attachments[0].Content, card.TemplateName, open.TurnId, open.Slot, reader);
         }
 
         message.Entities = [MachineEntities.Ask(open.Slot, choices.Where(choice => !Asides.Contains(choice.Act)).Select(choice => choice.Title))];
