@@ -19,7 +19,7 @@ internal static class AddressFunctions
 
     private static string FromDataUri(string text) =>
         text.Split(";base64,", 2) is [var kind, var data] && kind.StartsWith("data:", StringComparison.OrdinalIgnoreCase)
-            ? TextFunctions.FromBase64(data)
+            ? System.Text.Encoding.UTF8.GetString(Bytes.FromBase64(data))
             : throw new ExpressionException("The text is no data URI in Base64.");
 
     private static Uri Parse(string text) =>

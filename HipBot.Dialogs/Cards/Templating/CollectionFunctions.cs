@@ -11,14 +11,14 @@ internal static class CollectionFunctions
         Function.Of("contains", Contains),
         Function.Of("first", list => Ends(list, last: false)),
         Function.Of("last", list => Ends(list, last: true)),
-        Function.Of("take", (list, count) => Slice(list, 0, Numbers.Whole(count))),
-        Function.Of("skip", (list, count) => Slice(list, Numbers.Whole(count), int.MaxValue)),
-        Function.Of("subArray", 2, 3, list => Slice(Lists.Of(list[0]), Numbers.Whole(list[1]), list.Length > 2 ? Numbers.Whole(list[2]) : int.MaxValue)),
+        Function.Of("take", (list, count) => Take(list, Numbers.Whole(count))),
+        Function.Of("skip", (list, count) => Lists.New(Lists.Of(list).Skip(Numbers.Whole(count)))),
+        Function.Of("subArray", 2, 3, list => Slice(Lists.Of(list[0]), Numbers.Whole(list[1]), list.Length > 2 ? Numbers.Whole(list[2]) : Lists.Of(list[0]).Count)),
         Function.Of("reverse", list => Texts.Is(list) ? new string([.. Texts.Of(list).Reverse()]) : Lists.New(Lists.Of(list).Reverse())),
         Function.Of("unique", list => Lists.New(Unique(Lists.Of(list)))),
         Function.Of("union", 1, int.MaxValue, lists => Lists.New(Unique(lists.SelectMany(Lists.Of)))),
-        Function.Of("intersection", 1, int.MaxValue, lists => Lists.New(Unique(Lists.Of(lists[0]).Where(item => lists.All(list => Lists.Has(Lists.Of(list), item)))))),
-        Function.Of("flatten", 1, 2, list => Lists.New(Flatten(Lists.Of(list[0]), list.Length > 1 ? Numbers.Whole(list[1]) : 100))),
+        Function.Of("intersection", 1, int.MaxValue, lists => Lists.New(Unique(Common([.. lists.Select(Lists.Of)])))),
+        Function.Of("flatten", 1, 2, list => Lists.New(Flatten(Lists.Of(list[0]), list.Length > 1 ? Math.Max(Numbers.Whole(list[1]), 1) : 100))),
         Function.Of("join", 2, 3, Join),
         Function.Of("indexOf", (list, item) => IndexOf(list, item, last: false)),
         Function.Of("lastIndexOf", (list, item) => IndexOf(list, item, last: true)),
@@ -48,21 +48,19 @@ internal static class CollectionFunctions
         _ => Value.Null,
     };
 
-    private static Value Slice(JsonNode? list, int start, int count)
-    {
-        var from = Math.Max(start, 0);
-        return Texts.Is(list)
-            ? new string([.. Texts.Of(list).Skip(from).Take(count)])
-            : Lists.New(Lists.Of(list).Skip(from).Take(count));
-    }
+    private static Value Take(JsonNode? list, int count) =>
+        Texts.Is(list) ? new string([.. Texts.Of(list).Take(count)]) : Lists.New(Lists.Of(list).Take(count));
 
     private static Value Slice(JsonArray list, int start, int end) =>
-        start >= 0 && start <= list.Count && end >= start
+        start >= 0 && start <= list.Count && end >= 0 && end <= list.Count
             ? Lists.New(list.Take(end).Skip(start))
             : throw new ExpressionException($"The array has no items from {start} to {end}.");
 
     private static List<JsonNode?> Unique(IEnumerable<JsonNode?> items) =>
         items.Aggregate(new List<JsonNode?>(), (kept, item) => Lists.Has(kept, item) ? kept : [.. kept, item]);
+
+    private static IEnumerable<JsonNode?> Common(IReadOnlyList<JsonArray> lists) =>
+        lists[0].Where(item => lists.All(list => Lists.Has(list, item)));
 
     private static IEnumerable<JsonNode?> Flatten(JsonArray list, int depth) =>
         list.SelectMany(item => item is JsonArray inner && depth > 0 ? Flatten(inner, depth - 1) : [item]);
@@ -71,10 +69,10 @@ internal static class CollectionFunctions
     private static Value Join(JsonNode?[] list)
     {
         var items = Lists.Of(list[0]).Select(Texts.Of).ToList();
-        var between = Texts.Expect(list[1]);
+        var between = Texts.Of(list[1]);
         return list.Length < 3 || items.Count < 2
             ? string.Join(between, items)
-            : string.Join(between, items[..^1]) + Texts.Expect(list[2]) + items[^1];
+            : string.Join(between, items[..^1]) + Texts.Of(list[2]) + items[^1];
     }
 
     private static Value IndexOf(JsonNode? list, JsonNode? item, bool last)

@@ -43,7 +43,7 @@ internal abstract record Expression
         }
 
         public override string? PathIn(Scope scope) =>
-            Of.PathIn(scope) is { } path && Numbers.Is(At.Evaluate(scope).Node) ? $"{path}[{Texts.Of(At.Evaluate(scope).Node)}]" : null;
+            Of.PathIn(scope) is { } path && At.Evaluate(scope).Node is { } at && Numbers.TryWhole(at, out var position) ? $"{path}[{position}]" : null;
     }
 
     /// <summary>Text in back-ticks with expressions in it.</summary>

@@ -24,8 +24,9 @@ internal sealed record Function(string Name, int Least, int Most, Func<IReadOnly
 
     public static Function Of(string name, Func<JsonNode?, JsonNode?, Value> body) => Of(name, 2, 2, arguments => body(arguments[0], arguments[1]));
 
-    private static JsonNode? ValueOf(Expression argument, Scope scope) =>
-        argument.Evaluate(scope) is var value && value.IsMissing && argument.PathIn(scope) is { } path
+    /// <summary>The value of an argument; a path that leads nowhere is the text <c>${path}</c> to it, but null in a <c>$when</c>.</summary>
+    public static JsonNode? ValueOf(Expression argument, Scope scope) =>
+        argument.Evaluate(scope) is var value && value.IsMissing && scope.NamesMissing && argument.PathIn(scope) is { } path
             ? JsonValue.Create($"${{{path}}}")
             : value.Node;
 }

@@ -33,8 +33,7 @@ internal static class Lexer
     {
         '\'' or '"' => new(TokenKind.String, ReadQuoted(text, ref at)),
         '`' => new(TokenKind.Interpolation, ReadQuoted(text, ref at)),
-        var c when char.IsAsciiDigit(c) || (c == '.' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1])) =>
-            new(TokenKind.Number, ReadWhile(text, ref at, c => char.IsAsciiDigit(c) || c == '.')),
+        var c when char.IsAsciiDigit(c) => new(TokenKind.Number, ReadNumber(text, ref at)),
         var c when IsNameStart(c) => new(TokenKind.Name, ReadWhile(text, ref at, c => IsNameStart(c) || char.IsAsciiDigit(c))),
         _ => new(TokenKind.Symbol, ReadSymbol(text, ref at)),
     };
@@ -50,6 +49,12 @@ internal static class Lexer
         }
 
         return text[start..at];
+    }
+
+    private static string ReadNumber(string text, ref int at)
+    {
+        var whole = ReadWhile(text, ref at, char.IsAsciiDigit);
+        return at + 1 < text.Length && text[at] == '.' && char.IsAsciiDigit(text[at + 1]) ? whole + ReadWhile(text, ref at, char.IsAsciiDigit) : whole;
     }
 
     private static string ReadSymbol(string text, ref int at)

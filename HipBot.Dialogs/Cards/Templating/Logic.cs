@@ -13,6 +13,19 @@ internal static class Logic
         _ => true,
     };
 
+    /// <summary>Whether an expression is true; what cannot be evaluated is not: a missing number is neither above nor below a threshold.</summary>
+    public static bool IsTrue(Expression expression, Scope scope)
+    {
+        try
+        {
+            return IsTrue(expression.Evaluate(scope).Node);
+        }
+        catch (ExpressionException)
+        {
+            return false;
+        }
+    }
+
     public static bool IsEmpty(JsonNode? node) => node switch
     {
         null => true,

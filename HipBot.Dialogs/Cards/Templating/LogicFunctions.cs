@@ -9,36 +9,23 @@ internal static class LogicFunctions
 
     public static IReadOnlyList<Function> All { get; } =
     [
-        new("and", 1, int.MaxValue, (list, scope) => list.All(item => IsTrue(item, scope))),
-        new("or", 1, int.MaxValue, (list, scope) => list.Any(item => IsTrue(item, scope))),
-        new("not", 1, 1, (list, scope) => !IsTrue(list[0], scope)),
-        new("if", 3, 3, (list, scope) => list[IsTrue(list[0], scope) ? 1 : 2].Evaluate(scope)),
+        new("and", 1, int.MaxValue, (list, scope) => list.All(item => Logic.IsTrue(item, scope))),
+        new("or", 1, int.MaxValue, (list, scope) => list.Any(item => Logic.IsTrue(item, scope))),
+        new("not", 1, 1, (list, scope) => !Logic.IsTrue(list[0], scope)),
+        new("if", 3, 3, (list, scope) => Function.ValueOf(list[Logic.IsTrue(list[0], scope) ? 1 : 2], scope)),
         Function.Of("coalesce", 1, int.MaxValue, list => list.FirstOrDefault(value => value is not null)),
         Function.Of("ignore", value => value),
         Function.Asking("equals", (one, other) => Logic.AreEqual(one, other)),
-        Function.Asking("notEquals", (one, other) => !Logic.AreEqual(one, other)),
+        Function.Asking("!=", (one, other) => !Logic.AreEqual(one, other)),
         Function.Asking("less", (one, other) => Logic.Compare(one, other) < 0),
         Function.Asking("lessOrEquals", (one, other) => Logic.Compare(one, other) <= 0),
         Function.Asking("greater", (one, other) => Logic.Compare(one, other) > 0),
         Function.Asking("greaterOrEquals", (one, other) => Logic.Compare(one, other) >= 0),
         Function.Asking("exists", value => value is not null),
         Function.Asking("empty", value => Logic.IsEmpty(value)),
-        Function.Of("bool", value => ToBool(value)),
+        Function.Asking("bool", ToBool),
         Function.Of("isMatch", (text, pattern) => IsMatch(Texts.Expect(text), Texts.Expect(pattern))),
     ];
-
-    // What cannot be evaluated is not so: a missing number is neither above nor below a threshold.
-    private static bool IsTrue(Expression expression, Scope scope)
-    {
-        try
-        {
-            return Logic.IsTrue(expression.Evaluate(scope).Node);
-        }
-        catch (ExpressionException)
-        {
-            return false;
-        }
-    }
 
     private static bool ToBool(JsonNode? value) => value switch
     {
@@ -51,7 +38,9 @@ internal static class LogicFunctions
     {
         try
         {
-            return Regex.IsMatch(text, pattern, RegexOptions.CultureInvariant, Patience);
+            return pattern.Length > 0
+                ? Regex.IsMatch(text, pattern, RegexOptions.CultureInvariant, Patience)
+                : throw new ExpressionException("The pattern is empty.");
         }
         catch (Exception exception) when (exception is ArgumentException or RegexMatchTimeoutException)
         {

@@ -30,6 +30,13 @@ internal static class Numbers
             ? double.Parse(node!.ToJsonString(), NumberStyles.Float, CultureInfo.InvariantCulture)
             : throw new ExpressionException($"{Texts.Describe(node)} is no number.");
 
+    /// <summary>A whole number of up to 64 bits, to its last digit.</summary>
+    public static bool TryWhole(JsonNode? node, out long number)
+    {
+        number = 0;
+        return Is(node) && long.TryParse(node!.ToJsonString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number);
+    }
+
     public static int Whole(JsonNode? node)
     {
         var number = Of(node);

@@ -9,7 +9,7 @@ internal static class ObjectFunctions
         Function.Of("setProperty", 3, 3, list => Set(Copy(list[0]), Texts.Expect(list[1]), list[2])),
         Function.Of("addProperty", 3, 3, list => Add(Copy(list[0]), Texts.Expect(list[1]), list[2])),
         Function.Of("removeProperty", (node, name) => Remove(Copy(node), Texts.Expect(name))),
-        new("getProperty", 1, 3, Get),
+        new("getProperty", 1, 2, Get),
         Function.Of("merge", 1, int.MaxValue, Merge),
         Function.Of("jPath", (node, path) => JsonPath.Select(node, Texts.Expect(path))),
     ];
@@ -34,15 +34,20 @@ internal static class ObjectFunctions
 
     private static Value Get(IReadOnlyList<Expression> list, Scope scope)
     {
-        var values = list.Select(item => item.Evaluate(scope).Node).ToList();
-        var found = values.Count == 1 ? scope.Find(Texts.Expect(values[0])) : Scope.Member(values[0], Texts.Expect(values[1]));
-        return found.IsMissing && values.Count == 3 ? values[2] : found;
+        var name = Texts.Expect(list[^1].Evaluate(scope).Node);
+        var found = list.Count == 2 ? Scope.Member(list[0].Evaluate(scope).Node, name) : FollowDots(scope, name);
+        return found.IsMissing ? $"${{{name}}}" : found;
     }
+
+    private static Value FollowDots(Scope scope, string path) =>
+        path.Split('.') is [var first, .. var rest]
+            ? rest.Aggregate(scope.Find(first), (value, name) => Scope.Member(value.Node, name))
+            : Value.Missing;
 
     private static Value Merge(JsonNode?[] list)
     {
         var merged = new JsonObject();
-        foreach (var (name, value) in list.SelectMany(Copy))
+        foreach (var (name, value) in list.SelectMany(item => item is JsonArray several ? several.SelectMany(Copy) : Copy(item)))
         {
             merged[name] = value?.DeepClone();
         }

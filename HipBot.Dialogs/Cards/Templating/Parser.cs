@@ -19,7 +19,7 @@ internal sealed class Parser
         [">="] = (4, "greaterOrEquals"),
         ["&"] = (5, "concat"),
         ["=="] = (6, "equals"),
-        ["!="] = (6, "notEquals"),
+        ["!="] = (6, "!="),
         ["+"] = (7, "add"),
         ["-"] = (7, "sub"),
         ["*"] = (8, "mul"),
@@ -123,8 +123,8 @@ internal sealed class Parser
     }
 
     private static Expression.Constant ReadNumber(string text) =>
-        double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
-            ? new(Numbers.Create(number))
+        long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var whole) ? new(JsonValue.Create(whole))
+            : double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? new(Numbers.Create(number))
             : throw new ExpressionException($"'{text}' is no number.");
 
     private static Expression ReadName(string name) => name switch

@@ -8,7 +8,8 @@ namespace HipBot.Cards.Templating;
 /// <param name="Host">The second data object.</param>
 /// <param name="Index">Position in the nearest repeat, from 0; null outside one.</param>
 /// <param name="Locals">The variable of a <c>foreach</c> or <c>where</c> around; null outside one.</param>
-internal sealed record Scope(Value Data, JsonNode? Root, JsonNode? Host, int? Index = null, Scope.Local? Locals = null)
+/// <param name="NamesMissing">Whether a path that leads nowhere is the text <c>${path}</c> to a function; in a <c>$when</c> it is null.</param>
+internal sealed record Scope(Value Data, JsonNode? Root, JsonNode? Host, int? Index = null, Scope.Local? Locals = null, bool NamesMissing = true)
 {
     public Value Find(string name) => name switch
     {

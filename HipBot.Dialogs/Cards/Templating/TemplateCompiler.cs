@@ -65,9 +65,7 @@ internal sealed class TemplateCompiler
         }
 
         var template = ReadText(Texts.Of(source), path);
-        return template.IsExpression
-            ? scope => Inner(scope, template.Evaluate(scope))
-            : scope => Inner(scope, template.Expand(scope));
+        return scope => Inner(scope, template.Expand(scope));
     }
 
     // Anything but an expression counts as false, as in Microsoft's engines.

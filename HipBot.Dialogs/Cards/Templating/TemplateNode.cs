@@ -27,9 +27,13 @@ internal abstract record TemplateNode
         public override IEnumerable<JsonNode?> Expand(Scope scope) => [Template.Expand(scope)];
     }
 
+    /// <summary>An array, whose items that give an array give each of its items, and whose items that give null give none.</summary>
     internal sealed record Array(IReadOnlyList<TemplateNode> Items) : TemplateNode
     {
-        public override IEnumerable<JsonNode?> Expand(Scope scope) => [new JsonArray([.. Items.SelectMany(item => item.Expand(scope))])];
+        public override IEnumerable<JsonNode?> Expand(Scope scope) =>
+            [new JsonArray([.. Items.SelectMany(item => item.Expand(scope)).SelectMany(Spread).OfType<JsonNode>()])];
+
+        private static IEnumerable<JsonNode?> Spread(JsonNode? value) => value is JsonArray several ? several.Select(item => item?.DeepClone()) : [value];
     }
 
     /// <summary>An object, once for each scope that its <c>$data</c> gives and its <c>$when</c> keeps.</summary>
@@ -40,7 +44,7 @@ internal abstract record TemplateNode
     {
         public override IEnumerable<JsonNode?> Expand(Scope scope) =>
             from inner in Data?.Invoke(scope) ?? [scope]
-            where When is null || When.Evaluate(inner).Node?.GetValueKind() == JsonValueKind.True
+            where When is null || When.Evaluate(inner with { NamesMissing = false }).Node?.GetValueKind() == JsonValueKind.True
             select Build(inner);
 
         private JsonObject Build(Scope scope) =>

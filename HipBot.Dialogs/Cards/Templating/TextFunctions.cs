@@ -17,14 +17,17 @@ internal static class TextFunctions
         Function.Of("substring", 2, 3, Substring),
         Function.Of("startsWith", (text, start) => Texts.Expect(text).StartsWith(Texts.Expect(start), StringComparison.Ordinal)),
         Function.Of("endsWith", (text, end) => Texts.Expect(text).EndsWith(Texts.Expect(end), StringComparison.Ordinal)),
-        Function.Of("countWord", text => Texts.Expect(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length),
+        Function.Of("countWord", text => text is null ? 0 : Math.Max(1, Texts.Expect(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length)),
         Function.Of("concat", 1, int.MaxValue, Concat),
         Function.Of("sentenceCase", 1, 2, list => Capital(Texts.Expect(list[0]).ToLowerInvariant())),
-        Function.Of("titleCase", 1, 2, list => string.Join(' ', Texts.Expect(list[0]).ToLowerInvariant().Split(' ').Select(Capital))),
-        Function.Of("addOrdinal", number => Numbers.Whole(number).ToString(CultureInfo.InvariantCulture) + Ending(Numbers.Whole(number))),
+        Function.Of("titleCase", 1, 2, list => TitleCase(Texts.Expect(list[0]).ToLowerInvariant())),
+        Function.Of("addOrdinal", number => Numbers.TryWhole(number, out var n) ? n.ToString(CultureInfo.InvariantCulture) + Ending(n) : throw new ExpressionException($"{Texts.Describe(number)} is no whole number.")),
         Function.Of("EOL", 0, 0, _ => "\n"),
-        Function.Of("base64", text => Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(Texts.Expect(text)))),
-        Function.Of("base64ToString", text => FromBase64(Texts.Expect(text))),
+        Function.Of("base64", text => Convert.ToBase64String(Bytes.Of(text))),
+        Function.Of("base64ToString", text => System.Text.Encoding.UTF8.GetString(Bytes.FromBase64(Texts.Expect(text)))),
+        Function.Of("base64ToBinary", text => Bytes.List(Bytes.FromBase64(Texts.Expect(text)))),
+        Function.Of("binary", text => Bytes.List(Bytes.Of(text))),
+        Function.Of("dataUriToBinary", text => Bytes.List(Bytes.Of(text))),
     ];
 
     private static Value Replace(JsonNode?[] list, StringComparison comparison) =>
@@ -54,22 +57,19 @@ internal static class TextFunctions
             ? Lists.New(list.OfType<JsonArray>().SelectMany(items => items))
             : string.Concat(list.Select(Texts.Of));
 
+    // The first letter of each word, whatever bracket or quotation mark stands before it.
+    private static string TitleCase(string text) =>
+        string.Concat(text.Select((c, i) => text[..i].Reverse().TakeWhile(before => !char.IsWhiteSpace(before)).Any(char.IsLetterOrDigit) ? c : char.ToUpperInvariant(c)));
+
     private static string Capital(string word) => word.Length == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..];
 
-    private static string Ending(int number) => (number % 100, number % 10) switch
+    public static string Ending(long number) => (number % 100, number % 10) switch
     {
+        _ when number <= 0 => string.Empty,
         (11 or 12 or 13, _) => "th",
         (_, 1) => "st",
         (_, 2) => "nd",
         (_, 3) => "rd",
         _ => "th",
     };
-
-    public static string FromBase64(string text)
-    {
-        var bytes = new byte[text.Length];
-        return Convert.TryFromBase64String(text, bytes, out var count)
-            ? System.Text.Encoding.UTF8.GetString(bytes, 0, count)
-            : throw new ExpressionException("The text is no Base64.");
-    }
 }

@@ -17,6 +17,7 @@ internal static class Texts
     {
         null => string.Empty,
         _ when Is(node) => node.GetValue<string>(),
+        _ when Numbers.TryWhole(node, out var whole) => whole.ToString(CultureInfo.InvariantCulture),
         _ when Numbers.Is(node) => Numbers.Of(node).ToString("R", CultureInfo.InvariantCulture),
         _ => Json(node),
     };

@@ -16,14 +16,14 @@ internal static class TimeFunctions
         Function.Of("date", time => Times.Of(time).ToString("M/dd/yyyy", CultureInfo.InvariantCulture)),
         Function.Of("formatDateTime", 1, 3, list => Times.Format(FromAny(list[0]), list, 1)),
         Function.Of("formatEpoch", 1, 3, list => Times.Format(FromEpoch(Numbers.Of(list[0])), list, 1)),
-        Function.Of("formatTicks", 1, 3, list => Times.Format(FromTicks(Numbers.Of(list[0])), list, 1)),
+        Function.Of("formatTicks", 1, 3, list => Times.Format(FromTicks(Ticks(list[0])), list, 1)),
         Function.Of("ticks", time => JsonValue.Create(Times.Of(time).Ticks)),
-        Function.Of("ticksToDays", ticks => Numbers.Of(ticks) / TimeSpan.TicksPerDay),
-        Function.Of("ticksToHours", ticks => Numbers.Of(ticks) / TimeSpan.TicksPerHour),
-        Function.Of("ticksToMinutes", ticks => Numbers.Of(ticks) / TimeSpan.TicksPerMinute),
+        Function.Of("ticksToDays", ticks => Ticks(ticks) / (double)TimeSpan.TicksPerDay),
+        Function.Of("ticksToHours", ticks => Ticks(ticks) / (double)TimeSpan.TicksPerHour),
+        Function.Of("ticksToMinutes", ticks => Ticks(ticks) / (double)TimeSpan.TicksPerMinute),
         Function.Of("dateTimeDiff", (one, other) => JsonValue.Create((Times.Of(one) - Times.Of(other)).Ticks)),
         Function.Of("getTimeOfDay", time => PartOfDay(Times.Of(time))),
-        Function.Of("dateReadBack", (now, time) => ReadBack((Times.Of(time).Date - Times.Of(now).Date).Days, Texts.Expect(time))),
+        Function.Of("dateReadBack", (now, time) => ReadBack(Times.Of(now).Date, Times.Of(time).Date)),
     ];
 
     private static DateTime FromAny(JsonNode? node) => Numbers.Is(node) ? FromEpoch(Numbers.Of(node)) : Times.Of(node);
@@ -33,9 +33,12 @@ internal static class TimeFunctions
             ? DateTime.UnixEpoch.AddSeconds(seconds)
             : throw new ExpressionException("The seconds lie outside the calendar.");
 
-    private static DateTime FromTicks(double ticks) =>
+    private static long Ticks(JsonNode? node) =>
+        Numbers.TryWhole(node, out var ticks) ? ticks : throw new ExpressionException($"{Texts.Describe(node)} is no whole number.");
+
+    private static DateTime FromTicks(long ticks) =>
         ticks >= 0 && ticks <= DateTime.MaxValue.Ticks
-            ? new((long)ticks, DateTimeKind.Utc)
+            ? new(ticks, DateTimeKind.Utc)
             : throw new ExpressionException("The ticks lie outside the calendar.");
 
     private static string PartOfDay(DateTime time) => time.TimeOfDay switch
@@ -48,13 +51,17 @@ internal static class TimeFunctions
         _ => "night",
     };
 
-    private static string ReadBack(int days, string otherwise) => days switch
+    // Weeks begin on Sunday.
+    private static string ReadBack(DateTime now, DateTime day) => ((day - now).Days, (Sunday(day) - Sunday(now)).Days) switch
     {
-        0 => "today",
-        1 => "tomorrow",
-        2 => "the day after tomorrow",
-        -1 => "yesterday",
-        -2 => "the day before yesterday",
-        _ => otherwise,
+        (0, _) => "today",
+        (1, _) => "tomorrow",
+        (-1, _) => "yesterday",
+        (_, 0) => $"this {day.DayOfWeek}",
+        (_, 7) => $"next {day.DayOfWeek}",
+        (_, -7) => $"last {day.DayOfWeek}",
+        _ => $"{day.Day}{TextFunctions.Ending(day.Day)} {day.ToString("MMMM yyyy", CultureInfo.InvariantCulture)}",
     };
+
+    private static DateTime Sunday(DateTime day) => day.AddDays(-(int)day.DayOfWeek);
 }

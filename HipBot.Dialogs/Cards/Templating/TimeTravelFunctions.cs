@@ -5,6 +5,9 @@ namespace HipBot.Cards.Templating;
 /// <summary>Functions that make one point in time from another.</summary>
 internal static class TimeTravelFunctions
 {
+    // The time somewhere has no Z at its end.
+    private const string Local = "yyyy-MM-ddTHH:mm:ss.fffffff";
+
     public static IReadOnlyList<Function> All { get; } =
     [
         Function.Of("addDays", 2, 4, list => Add(list, "Day")),
@@ -16,7 +19,7 @@ internal static class TimeTravelFunctions
         Function.Of("startOfDay", 1, 3, list => Times.Format(Times.Of(list[0]).Date, list, 1)),
         Function.Of("startOfHour", 1, 3, list => Times.Format(Times.Of(list[0]).Date.AddHours(Times.Of(list[0]).Hour), list, 1)),
         Function.Of("startOfMonth", 1, 3, list => Times.Format(Times.Of(list[0]).Date.AddDays(1 - Times.Of(list[0]).Day), list, 1)),
-        Function.Of("convertFromUTC", 2, 4, list => Times.Format(TimeZoneInfo.ConvertTimeFromUtc(Times.Of(list[0]), Zone(list[1])), list, 2)),
+        Function.Of("convertFromUTC", 2, 4, list => Times.Format(TimeZoneInfo.ConvertTimeFromUtc(Times.Of(list[0]), Zone(list[1])), list, 2, Local)),
         Function.Of("convertToUTC", 2, 4, list => Times.Format(ToUtc(Times.Of(list[0]), Zone(list[1])), list, 2)),
     ];
 

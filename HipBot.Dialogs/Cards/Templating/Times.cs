@@ -11,16 +11,19 @@ internal static class Times
     public static bool TryParse(string text, out DateTime time) =>
         DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out time);
 
+    /// <summary>Whether the text is a point in time in full, to the millisecond and in UTC.</summary>
+    public static bool IsIso(string text) => TryParse(text, out var time) && time.ToString(Iso, CultureInfo.InvariantCulture) == text;
+
     public static DateTime Of(JsonNode? node) =>
         TryParse(Texts.Expect(node), out var time) ? time : throw new ExpressionException($"{Texts.Describe(node)} is no point in time.");
 
     /// <summary>The time in the format that argument <paramref name="at"/> names, in the culture that the one after it names.</summary>
-    public static Value Format(DateTime time, JsonNode?[] list, int at)
+    public static Value Format(DateTime time, JsonNode?[] list, int at, string usual = Iso)
     {
-        var format = list.Length > at ? Texts.Expect(list[at]) : Iso;
+        var format = list.Length > at ? Texts.Expect(list[at]) : usual;
         try
         {
-            return time.ToString(format.Length == 0 ? Iso : format, CultureOf(list, at + 1));
+            return time.ToString(format.Length == 0 ? usual : format, CultureOf(list, at + 1));
         }
         catch (FormatException)
         {
@@ -28,11 +31,12 @@ internal static class Times
         }
     }
 
+    /// <summary>The culture that an argument names; without one that of the documentation's examples: "Sunday, March 15, 2026".</summary>
     public static CultureInfo CultureOf(JsonNode?[] list, int at)
     {
         try
         {
-            return list.Length > at ? CultureInfo.GetCultureInfo(Texts.Expect(list[at])) : CultureInfo.InvariantCulture;
+            return list.Length > at ? CultureInfo.GetCultureInfo(Texts.Expect(list[at])) : CultureInfo.GetCultureInfo("en-US");
         }
         catch (CultureNotFoundException exception)
         {
