@@ -8,6 +8,7 @@ internal static class NumberReading
 {
     private const double FeverCelsius = 38;
     private const double FeverFahrenheit = 100.4;
+    private const double LowestFahrenheit = 92;
     private const double LongMinutes = 30;
 
     /// <summary>The finding that a value of a rule stands for; null where it is a number that makes no sense for the slot.</summary>
@@ -23,9 +24,9 @@ internal static class NumberReading
         var numbers = Numbers(span, reading);
         var read = value.Slot switch
         {
-            "age" => Age(numbers),
+            "age" => IsFahrenheit(span, reading) && Temperature(numbers) is not null && !IsWholeYears(numbers) ? null : Age(numbers),
             "severity" => IsNotesTime(span, reading) ? null : Severity(numbers),
-            "fever" => Temperature(numbers),
+            "fever" => IsFahrenheit(span, reading) && IsWholeYears(numbers) ? null : Temperature(numbers),
             "training-change" => Training(numbers),
             "stiffness" => Stiffness(numbers),
             _ => null,
@@ -50,7 +51,7 @@ internal static class NumberReading
     /// <summary>A body temperature, in degrees Celsius (33 to 43) or Fahrenheit (92 to 110): fever from 38 or 100.4 on.</summary>
     public static (string Value, bool Denied)? Temperature(IReadOnlyList<double> numbers)
     {
-        var degrees = numbers.FirstOrDefault(number => number is (>= 33 and <= 43) or (>= 92 and <= 110));
+        var degrees = numbers.FirstOrDefault(number => number is (>= 33 and <= 43) or (>= LowestFahrenheit and <= 110));
         return degrees == 0 ? null : ("fever", degrees is < FeverCelsius or (> 43 and < FeverFahrenheit));
     }
 
@@ -65,6 +66,12 @@ internal static class NumberReading
         [var from, .., var to] when to < from => ("training-cut", false),
         _ => null,
     };
+
+    // "41F" is a woman's age on a forum, "103F" and "38.5 f" are temperatures.
+    private static bool IsFahrenheit(Span span, Reading reading) => reading.Tokens[span.To - 1].Text == "f";
+
+    private static bool IsWholeYears(IReadOnlyList<double> numbers) =>
+        numbers is [var number] && number == Math.Floor(number) && number < LowestFahrenheit;
 
     // Notes' "pain 6/52" and "pain 3/12" are six weeks and three months; "6/7" may be six to seven.
     private static bool IsNotesTime(Span span, Reading reading)

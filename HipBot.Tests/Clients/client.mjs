@@ -58,13 +58,3 @@ export const say = (client, text) => post(client, { text });
 
 export const texts = client => client.activities.map(activity => activity.text ?? activity.type);
 
-/** Waits until something holds; gives up after a minute, with what there is. */
-export async function until(holds, describe = () => '') {
-  for (const started = Date.now(); !holds(); ) {
-    if (Date.now() - started > 60_000) {
-      throw new Error(`It never came about: ${holds} ${describe()}`);
-    }
-
-    await new Promise(resolve => setTimeout(resolve, 25));
-  }
-}

@@ -1,5 +1,6 @@
 // Connects, talks, sees typing and an update, has the bot fail, and ends.
-import { args, connect, finish, post, say, texts, until } from './client.mjs';
+import { args, connect, finish, post, say, texts } from './client.mjs';
+import { until } from './until.mjs';
 
 const client = connect({ token: args.token, webSocket: args.webSocket, pollingInterval: 200 });
 await until(() => texts(client).includes('Welcome dl_ann'));

@@ -1,6 +1,7 @@
 // Every card in every state in Microsoft's Teams emulator, photographed where asked.
 import { savePicture } from './picture.mjs';
-import { args, tell } from './teams.mjs';
+import { args } from './browser.mjs';
+import { tell } from './teams.mjs';
 
 await tell(async ann => {
   const faults = [];

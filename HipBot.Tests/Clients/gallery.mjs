@@ -1,7 +1,8 @@
 // Every card in every state in real Web Chat, light and dark, on a phone and on a desktop: looked at by rule, and photographed where asked.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { args, look, tell } from './page.mjs';
+import { args } from './browser.mjs';
+import { look, tell } from './page.mjs';
 import { savePicture } from './picture.mjs';
 
 const require = createRequire(import.meta.url);

@@ -1,5 +1,6 @@
 // The cards that do most, by finger: the body map, a button pressed twice, exercises to and fro, and a card of a question long past.
-import { tell, until } from './page.mjs';
+import { tell } from './page.mjs';
+import { until } from './until.mjs';
 
 const opening = 'It has ached for three weeks now, it came on gradually while running';
 
@@ -11,19 +12,16 @@ await tell(async visit => {
   // Whether the newest card is seen from its beginning, once the page has come to rest.
   const isSeen = async () => {
     const title = card().getByRole('heading').first();
-    return await title.evaluate(async element => {
+    await ann.settled();
+    return await title.evaluate(element => {
       const transcript = element.closest('.webchat__basic-transcript__scrollable');
-      for (let last = -1; last !== transcript.scrollTop; await new Promise(resolve => setTimeout(resolve, 300))) {
-        last = transcript.scrollTop;
-      }
-
       const [box, frame] = [element.getBoundingClientRect(), transcript.getBoundingClientRect()];
       return box.top >= frame.top && box.bottom <= frame.bottom;
     });
   };
   const shown = async name => {
     const before = ann.ask;
-    await button(name).click();
+    await ann.taps(name);
     await until(() => ann.ask !== before);
     await ann.page.waitForTimeout(500);
     seen.push(await isSeen());
@@ -34,6 +32,7 @@ await tell(async visit => {
   await ann.question();
   await ann.page.waitForTimeout(500);
   seen.push(await isSeen());
+  await ann.settled();
   await button(/^Yes, let/).dblclick();
   await until(() => ann.ask.slot !== 'consent');
   await ann.page.waitForTimeout(1000);

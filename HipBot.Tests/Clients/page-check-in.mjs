@@ -1,5 +1,6 @@
 // A check-in comes while the page is open, days after the conversation; it is answered there, and the programme goes by the answers.
-import { args, desktop, step, tell } from './page.mjs';
+import { args } from './browser.mjs';
+import { desktop, step, tell } from './page.mjs';
 
 await tell(async visit => {
   // The person's clock is the host's.

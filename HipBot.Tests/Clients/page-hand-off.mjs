@@ -16,7 +16,7 @@ await tell(async visit => {
   await ann.sees('Summary for a clinician');
 
   const opened = ann.page.context().waitForEvent('page');
-  await ann.page.getByRole('button', { name: /Open the page to print/ }).last().click();
+  await ann.taps(/Open the page to print/);
   const note = await opened;
   note.on('console', message => message.type() === 'error' && errors.push(message.text()));
   note.on('pageerror', error => errors.push(error.message));

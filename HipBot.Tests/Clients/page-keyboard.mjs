@@ -1,7 +1,9 @@
 // A whole conversation without a mouse, looked at by axe in every state: on a desktop in light, on a phone in dark.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { args, desktop, phone, tell, until } from './page.mjs';
+import { args } from './browser.mjs';
+import { desktop, phone, tell } from './page.mjs';
+import { until } from './until.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const opening = 'It aches for three weeks now, it came on gradually while running';

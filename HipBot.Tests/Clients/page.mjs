@@ -1,16 +1,8 @@
 // The page in a real browser: what tests do with it, in the words of a person.
-import { createRequire } from 'node:module';
 import { createInterface } from 'node:readline';
+import { args, launch } from './browser.mjs';
+import { patience, until } from './until.mjs';
 
-const require = createRequire(import.meta.url);
-const { chromium } = require('playwright-core');
-
-export const args = JSON.parse(process.argv[2]);
-
-export const switches = [
-  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
-  '--disable-background-networking', '--disable-component-update', '--disable-sync'
-];
 const lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
 
 export const desktop = { viewport: { width: 1280, height: 820 } };
@@ -23,13 +15,13 @@ export async function step(name) {
 
 /** Runs a story in a new browser, and reports what it returns along with everything the browser complained of. */
 export async function tell(story) {
-  const browser = await chromium.launch({ executablePath: args.chromium, args: switches });
+  const browser = await launch();
   const complaints = [];
   try {
     const visit = async (options = desktop, now = undefined) => {
       const page = await (await browser.newContext({ locale: 'en-GB', ...options })).newPage();
       const heard = listen(page);
-      page.setDefaultTimeout(60_000);
+      page.setDefaultTimeout(patience);
       page.on('pageerror', error => complaints.push(error.message));
       page.on('console', message => message.type() === 'error' && complaints.push(message.text()));
       if (now) {
@@ -61,16 +53,6 @@ function listen(page) {
 
 const entity = (activity, type) => activity.entities?.find(one => one.type === type);
 
-export async function until(holds) {
-  for (const started = Date.now(); !holds(); ) {
-    if (Date.now() - started > 60_000) {
-      throw new Error(`It never came about: ${holds}`);
-    }
-
-    await new Promise(resolve => setTimeout(resolve, 50));
-  }
-}
-
 function person(page, heard) {
   const box = page.getByPlaceholder('Write here, in your own words');
   const asking = () => heard.findLast(activity => entity(activity, 'HipBot.Ask'));
@@ -80,6 +62,18 @@ function person(page, heard) {
     await until(() => asking() !== before);
     // What came by the stream is drawn a moment later.
     await page.waitForTimeout(500);
+  };
+  // A button that is still being scrolled away under the pointer is missed, by people too.
+  const settled = () => page.locator('.webchat__basic-transcript__scrollable').evaluate(async transcript => {
+    for (let last = -1; last !== transcript.scrollTop; await new Promise(resolve => setTimeout(resolve, 300))) {
+      last = transcript.scrollTop;
+    }
+  });
+  const button = name => page.locator('.ac-adaptiveCard, [aria-label="Suggested actions"]').getByRole('button', { name }).last();
+  const taps = async name => {
+    await button(name).waitFor();
+    await settled();
+    await button(name).click();
   };
   const says = async text => {
     await box.fill(text);
@@ -102,10 +96,10 @@ function person(page, heard) {
     /** Writes, and waits for what is asked next. */
     tells: text => theNextQuestion(() => says(text)),
     /** Taps the newest button of that name, on a card or below the conversation, and waits for what is asked next. */
-    chooses: name => theNextQuestion(() =>
-      page.locator('.ac-adaptiveCard, [aria-label="Suggested actions"]').getByRole('button', { name }).last().click()),
+    chooses: name => theNextQuestion(() => taps(name)),
     /** Taps the newest button of that name. */
-    taps: name => page.locator('.ac-adaptiveCard, [aria-label="Suggested actions"]').getByRole('button', { name }).last().click(),
+    taps,
+    settled,
     /** Waits until the bot, or the person, has said something. */
     sees: text => page.locator('#webchat').getByText(text).last().waitFor(),
     bubbles: () => page.locator('#webchat .webchat__bubble__content').allInnerTexts(),

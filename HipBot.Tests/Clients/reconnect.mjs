@@ -1,5 +1,6 @@
 // Loses its socket, then the server; each time it comes back by itself and has missed nothing.
-import { args, connect, finish, say, sockets, step, texts, until } from './client.mjs';
+import { args, connect, finish, say, sockets, step, texts } from './client.mjs';
+import { until } from './until.mjs';
 
 const client = connect({ token: args.token });
 await until(() => texts(client).includes('Welcome dl_ann'));

@@ -1,5 +1,6 @@
 // Refreshes its token while it can; when the token has expired it is told, gets a new one, and goes on.
-import { args, connect, finish, say, sockets, step, texts, until } from './client.mjs';
+import { args, connect, finish, say, sockets, step, texts } from './client.mjs';
+import { until } from './until.mjs';
 
 const expired = 3;
 

@@ -1,5 +1,6 @@
 // A second visit with the ids of the first: the whole history comes back.
-import { args, connect, finish, say, texts, until } from './client.mjs';
+import { args, connect, finish, say, texts } from './client.mjs';
+import { until } from './until.mjs';
 
 const first = connect({ token: args.token });
 await until(() => texts(first).includes('Welcome dl_ann'));

@@ -5,16 +5,8 @@ import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-
-const require = createRequire(import.meta.url);
-const { chromium } = require('playwright-core');
-
-export const args = JSON.parse(process.argv[2]);
-
-const switches = [
-  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
-  '--disable-background-networking', '--disable-component-update', '--disable-sync'
-];
+import { args, launch } from './browser.mjs';
+import { patience, until } from './until.mjs';
 
 /** Who is there. Each sits at an emulator of their own, which lets nobody else write. The emulator wants six. */
 const people = { ann: 'Ann Field', ben: 'Ben Holt', cleo: 'Cleo Marsh', dev: 'Dev Rao', eve: 'Eve Lund', finn: 'Finn Gray' };
@@ -55,14 +47,14 @@ team:
 export async function tell(story, who = ['ann']) {
   const run = args.run ?? Date.now().toString(36);
   const emulators = [];
-  const browser = await chromium.launch({ executablePath: args.chromium, args: switches });
+  const browser = await launch();
   try {
     const seats = [];
     for (const me of who) {
       const emulator = await emulate(me, run);
       emulators.push(emulator);
       const page = await (await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 820 } })).newPage();
-      page.setDefaultTimeout(30_000);
+      page.setDefaultTimeout(patience);
       const traffic = listen(page);
       await page.goto(emulator.address);
       seats.push(teams(page, traffic, emulator));
@@ -82,7 +74,7 @@ async function emulate(me, run) {
   const directory = await mkdtemp(join(tmpdir(), 'hipbot-teams-'));
   await writeFile(join(directory, '.m365agentsplayground.yml'), settings(me, ids, run));
   const port = await freePort();
-  const cli = join(dirname(require.resolve('@microsoft/m365agentsplayground/package.json')), 'cli.js');
+  const cli = join(dirname(createRequire(import.meta.url).resolve('@microsoft/m365agentsplayground/package.json')), 'cli.js');
   const child = spawn(process.execPath, [cli, '-e', new URL('api/messages', args.address).href, '-c', 'msteams', '-p', `${port}`, '--disable-telemetry'], { cwd: directory });
   await new Promise((ready, failed) => {
     let said = '';
@@ -131,16 +123,6 @@ function listen(page) {
     }
   }));
   return traffic;
-}
-
-async function until(holds) {
-  for (const started = Date.now(); !holds(); ) {
-    if (Date.now() - started > 30_000) {
-      throw new Error(`It never came about: ${holds}`);
-    }
-
-    await new Promise(resolve => setTimeout(resolve, 50));
-  }
 }
 
 const entity = (activity, type) => activity?.entities?.find(one => one.type === type);

@@ -1,10 +1,9 @@
 // The widget on a club's own site, which has another origin than HipBot; the same on a site that the club has not named; and a
 // site that frames the page without leave.
 import { createServer } from 'node:http';
-import { chromium } from 'playwright-core';
-import { switches, until } from './page.mjs';
+import { args, launch } from './browser.mjs';
+import { patience, until } from './until.mjs';
 
-const args = JSON.parse(process.argv[2]);
 const host = args.address.replace(/\/$/, '');
 
 const site = widget => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Riverside Runners</title>
@@ -35,12 +34,12 @@ const servers = [
   await serve(args.framing, site(`<iframe title="framed" src="${host}/clubs/riverside" width="500" height="500"></iframe>`))
 ];
 
-const browser = await chromium.launch({ executablePath: args.chromium, args: switches });
+const browser = await launch();
 
 async function visit(port, options) {
   const page = await (await browser.newContext({ locale: 'en-GB', colorScheme: 'light', ...options })).newPage();
   const complaints = [];
-  page.setDefaultTimeout(args.patience ?? 60_000);
+  page.setDefaultTimeout(patience);
   page.on('pageerror', error => complaints.push(error.message));
   page.on('console', message => ['error', 'warning'].includes(message.type()) && complaints.push(message.text()));
   await page.goto(`http://127.0.0.1:${port}/`);

@@ -9,7 +9,7 @@ namespace HipBot.Tests.Support;
 /// <remarks>A script writes <c>STEP name</c> and waits for a line to go on, and ends with <c>RESULT json</c>.</remarks>
 public static class NodeScript
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(6);
 
     public static Task<JObject> RunAsync(string name, object arguments, Func<string, Task>? onStep = null) =>
         RunAsync(name, JsonSerializer.Serialize(arguments), onStep);
