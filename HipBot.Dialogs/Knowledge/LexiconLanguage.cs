@@ -22,6 +22,12 @@ internal static class LexiconLanguage
         IReadOnlyDictionary<string, IReadOnlyList<string>> Implies,
         IReadOnlyDictionary<string, IReadOnlyList<string>> ImpliesDenied);
 
+    internal sealed record Times(string About, IReadOnlyList<SpokenRow> Spoken, IReadOnlyList<YearlyRow> Yearly);
+
+    internal sealed record SpokenRow(IReadOnlyList<string> Say, string? As = null);
+
+    internal sealed record YearlyRow(IReadOnlyList<string> Say, string On, bool About = false);
+
     internal sealed record Answers(
         IReadOnlyDictionary<Answer, IReadOnlyList<string>> Phrases,
         IReadOnlyDictionary<string, int> Places,

@@ -14,6 +14,7 @@ internal sealed class LexiconReader
     private const string CuesFile = "Knowledge/lexicon/language/cues.json";
     private const string StrengthsFile = "Knowledge/lexicon/language/strengths.json";
     private const string AnswersFile = "Knowledge/lexicon/language/answers.json";
+    private const string TimesFile = "Knowledge/lexicon/language/times.json";
 
     private readonly KnowledgeReader _reader;
     private readonly SlotVocabulary _slots;
@@ -49,7 +50,8 @@ internal sealed class LexiconReader
             ReadPairs("outweighs", strengths.Outweighs),
             ReadPairs("implies", strengths.Implies),
             ReadPairs("impliesDenied", strengths.ImpliesDenied),
-            ReadAnswers());
+            ReadAnswers(),
+            ReadTimes());
     }
 
     private FrozenDictionary<string, PatternNode> ReadClasses(IReadOnlyDictionary<string, IReadOnlyList<string>> rows)
@@ -101,6 +103,24 @@ internal sealed class LexiconReader
             Meanings("slots", answers.Slots),
             Meanings("rephrased", answers.Rephrased),
             answers.Places);
+    }
+
+    private TimeWords ReadTimes()
+    {
+        var times = _reader.Read(TimesFile, new LexiconLanguage.Times(string.Empty, [], []));
+        return new(
+            [.. times.Spoken.Select((row, i) => new SpokenTime(Patterns(TimesFile, $"$.spoken[{i}].say", row.Say), row.As))],
+            [.. times.Yearly.Select((row, i) => new YearlyTime(Patterns(TimesFile, $"$.yearly[{i}].say", row.Say), ReadDay($"$.yearly[{i}].on", row.On), row.About))]);
+    }
+
+    private YearlyDate ReadDay(string path, string text)
+    {
+        if (!YearlyDate.TryParse(text, out var date))
+        {
+            _reader.Fault(TimesFile, path, $"'{text}' is no day of the year.", "Write month and day (12-25), easter or easter-2, or month, weekday and which of them (11-thursday-4).");
+        }
+
+        return date;
     }
 
     private FrozenDictionary<string, IReadOnlyDictionary<Answer, IReadOnlyList<SlotValue>>> Meanings(string name, IReadOnlyDictionary<string, IReadOnlyDictionary<Answer, IReadOnlyList<string>>> slots) =>

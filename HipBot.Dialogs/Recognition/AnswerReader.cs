@@ -8,6 +8,9 @@ internal sealed class AnswerReader
     private const string Onset = "onset";
     private const string Severity = "severity";
 
+    private static readonly CueSet Statement = CueSet.Of(Cue.Subject, Cue.Self);
+    private static readonly CueSet GoesElsewhere = CueSet.Of(Cue.Contrast, Cue.And);
+
     private static readonly CueSet GoesOn = CueSet.Of(Cue.Subject, Cue.Self, Cue.Stop, Cue.Contrast, Cue.Not);
 
     private readonly AnswerIndex _answers;
@@ -50,9 +53,33 @@ internal sealed class AnswerReader
         var number = asked is "age" or "fever" ? Number(asked, reading) : null;
         return number is not null ? [number]
             : Leading(reading) is not var (answer, span) ? []
+            : answer == Answer.Yes && !IsTurned(context) && AffirmsAnotherMatter(reading, span, found, asked) ? []
             : answer == Answer.All ? context.Choices.Where(value => value != Finding.None).Select(value => At(new(asked, value), reading, span))
             : Values(asked, answer, ofSlot.Count > 0, IsTurned(context) ? _answers.Words.Rephrased : _answers.Words.BySlot).Select(value => At(value, reading, span));
     }
+
+    // "Yeah I can walk" to "any fever?" is a yes to the walking: it says neither that there is a fever nor that there is none.
+    private bool AffirmsAnotherMatter(Reading reading, Span yes, List<Finding> found, string asked)
+    {
+        var from = Math.Max(1, yes.From);
+        if (!_slots.Takes(asked, Finding.None) || reading.Begins(1, GoesElsewhere) || !(reading.Begins(from, Statement) || reading.Begins(yes.To, Statement)))
+        {
+            return false;
+        }
+
+        var to = yes.To;
+        while (reading.BreakAt(to) == Break.None && !reading.Begins(to, GoesElsewhere))
+        {
+            to++;
+        }
+
+        var (start, end) = (reading.Tokens[from].Start, reading.Tokens[to - 1].End);
+        var said = found.FindAll(finding => finding.Start >= start && finding.Start < end && finding.Slot != asked);
+        return said.Count > 0 && said.TrueForAll(SaysNothingBad);
+    }
+
+    private static bool SaysNothingBad(Finding finding) =>
+        finding.State == FindingState.Absent || finding.Value is Finding.None or "full" or "fine" || finding.Slot == "activity";
 
     private static bool HoldsNumber(Finding finding, Reading reading)
     {

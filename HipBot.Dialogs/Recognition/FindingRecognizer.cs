@@ -1,3 +1,4 @@
+using System.Globalization;
 using HipBot.Triage;
 
 namespace HipBot.Recognition;
@@ -19,7 +20,7 @@ public sealed class FindingRecognizer : IFindingRecognizer
         _slots = slots;
         _lexicon = lexicon;
         _reader = new UtteranceReader(lexicon);
-        _onset = new OnsetTime(lexicon);
+        _onset = new OnsetTime(lexicon, _reader.Times);
         _answers = new AnswerReader(_reader.Answers, slots);
         _resolution = new Resolution(lexicon, slots);
     }
@@ -57,14 +58,15 @@ public sealed class FindingRecognizer : IFindingRecognizer
     {
         var findings = new List<Finding>(reading.Mentions.Count + 1);
         Interpreter.AddFindings(reading, context, findings);
-        if (_onset.Find(reading, context) is { } onset)
+        if (!findings.Exists(finding => finding.Slot == BareAge.Slot) && BareAge.Find(reading, context) is { } bare)
         {
-            findings.Add(onset);
+            findings.Add(bare);
         }
 
-        if (!findings.Exists(finding => finding.Slot == BareAge.Slot) && BareAge.Find(reading, context) is { } age)
+        int? age = findings.Find(finding => finding.Slot == BareAge.Slot) is { } said && int.TryParse(said.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var years) ? years : null;
+        if (_onset.Find(reading, context, age) is { } onset)
         {
-            findings.Add(age);
+            findings.Add(onset);
         }
 
         return findings;

@@ -12,12 +12,20 @@ internal sealed class OnsetTime
     private const string Today = "P0D ago";
 
     private readonly IReadOnlyDictionary<string, string> _spellings;
+    private readonly TimeIndex _words;
     private readonly DateTimeModel _times = new DateTimeRecognizer(Culture.English).GetDateTimeModel();
 
-    public OnsetTime(Lexicon lexicon) => _spellings = lexicon.Spellings;
+    public OnsetTime(Lexicon lexicon, TimeIndex words)
+    {
+        _spellings = lexicon.Spellings;
+        _words = words;
+    }
 
     /// <summary>When it began; null where no time is named that can be it.</summary>
-    public Finding? Find(Reading reading, UtteranceContext context)
+    /// <param name="reading">The utterance.</param>
+    /// <param name="context">What was asked, and the person's local time.</param>
+    /// <param name="age">How old the person says to be, in years, for "since I was 19"; null where they do not say.</param>
+    public Finding? Find(Reading reading, UtteranceContext context, int? age)
     {
         // The date-time recognizer costs more than all the rest, so it is asked only where a word of time stands.
         if (!reading.Has(Cue.Time))
@@ -28,17 +36,17 @@ internal sealed class OnsetTime
         var asked = context.AskedSlot is Question or Slot;
         var elsewhere = context.AskedSlot is not null && !asked;
         var now = SaidToday.Of(reading, context.LocalNow.DateTime);
-        var spoken = new SpokenText(reading, _spellings, now);
+        var spoken = new SpokenText(reading, _words.Find(reading.Tokens, now, age), _spellings);
         (Span Span, string Ago, int Doubt)? likeliest = null;
         foreach (var result in _times.Parse(spoken.Text, now))
         {
             var span = spoken.TokensOf(result.Start, result.End);
-            if (Ago.Of(result, now, _times) is not { } ago || !(asked || CanBeOnset(span, ago, reading)) || (elsewhere && !SaysThatItBegan(reading.Around(span, Break.Sentence), reading)))
+            if (Ago.Of(result, now, _times) is not { } ago || IsNow(span, reading) || !(asked || CanBeOnset(span, ago, reading)) || (elsewhere && !DatesThePain(span, reading)))
             {
                 continue;
             }
 
-            var doubt = Doubt(span, ago, reading);
+            var doubt = Doubt(span, ago, spoken.IsAbout(span), reading);
             if (likeliest is not { } best || doubt < best.Doubt)
             {
                 likeliest = (span, ago, doubt);
@@ -48,13 +56,53 @@ internal sealed class OnsetTime
         return likeliest is { } found ? Make(found.Span, found.Ago, reading) : null;
     }
 
-    // What is weaker than another time in the same message: "now", decades, how long something took ("over two days"), "two days after
-    // the race"; then a day by its name alone, which "Tuesday … that was four days ago" says better.
-    private static int Doubt(Span span, string ago, Reading reading) =>
-        reading.Tokens[span.From].Text == "now" ? 3
-            : Ago.IsLong(ago) || (IsBeside(span, reading, Cue.WeakOnset) && !IsLasting(span, reading)) ? 2
-            : Ago.NamesDay(reading.Tokens[span.To - 1].Text) && !reading.BeginsIn(reading.Around(span, Break.Comma), Cue.Began) ? 1
+    // Asked something else, "since this morning I can't feel when I wipe" dates the sign and no pain that was dated before.
+    private static bool DatesThePain(Span span, Reading reading)
+    {
+        foreach (var mention in reading.MentionsIn(reading.Around(span, Break.Comma)))
+        {
+            if (mention.Topic.Sign && mention.Span.From >= span.To && !mention.Rule.Means.Any(value => value.Slot is "trauma" or "onset.mode"))
+            {
+                return false;
+            }
+        }
+
+        return SaysThatItBegan(reading.Around(span, Break.Sentence), reading);
+    }
+
+    // "Now it clicks" says how it is, "just now" when it began.
+    private static bool IsNow(Span span, Reading reading) =>
+        span.Length == 1 && reading.Tokens[span.From].Text == "now" && !reading.Ends(span.From, Cue.JustThen);
+
+    // What is weaker than another time in the same message: decades, and how long something took ("over two days"), "two days after
+    // the race"; then a day by its name alone, which "Tuesday ... that was four days ago" says better; and, of two alike, one in a
+    // sentence that tells of no complaint ("landed from Sydney four days ago").
+    private static int Doubt(Span span, string ago, bool isAbout, Reading reading)
+    {
+        var began = reading.BeginsIn(reading.Around(span, Break.Comma), Cue.Began);
+        var doubt = Ago.IsLong(ago) || (IsBeside(span, reading, Cue.WeakOnset) && !IsLasting(span, reading)) ? 4
+            : (isAbout || Ago.NamesDay(reading.Tokens[span.To - 1].Text)) && !began ? 2
             : 0;
+        return began || Complains(reading.Around(span, Break.Sentence), reading) ? doubt : doubt + 1;
+    }
+
+    private static bool Complains(Span sentence, Reading reading)
+    {
+        if (reading.BeginsIn(sentence, Cue.Complaint))
+        {
+            return true;
+        }
+
+        foreach (var mention in reading.MentionsIn(sentence))
+        {
+            if (mention.Rule.Means.Any(value => value.Slot is "location" or "side" or "character" or "radiation" or "aggravators" or "trauma" or "onset.mode"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // Not "more than 20 minutes", "24 weeks pregnant", "15 miles a week", "38 years" of age or "broke it ten years ago".
     private static bool CanBeOnset(Span span, string ago, Reading reading) =>

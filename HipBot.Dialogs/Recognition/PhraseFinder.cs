@@ -5,19 +5,21 @@ namespace HipBot.Recognition;
 /// <summary>Finds phrases in the notation of the lexicon, with its word classes and spellings, anywhere in an utterance.</summary>
 internal sealed class PhraseFinder<T>
 {
-    // Made ready on another thread: whoever makes a finder has more to read before anybody says a word.
-    private readonly Task<(PatternIndex<T> Phrases, Speller Speller)> _ready;
+    private readonly Lazy<(PatternIndex<T> Phrases, Speller Speller)> _ready;
 
     public PhraseFinder(Lexicon lexicon, IEnumerable<(PatternNode Phrase, T Meaning)> phrases)
     {
         var all = phrases.ToList();
-        _ready = Task.Run(() => Compile(lexicon, all));
+        _ready = new(() => Compile(lexicon, all));
+
+        // Made ready on another thread: whoever makes a finder has more to read before anybody says a word.
+        ThreadPool.QueueUserWorkItem(static ready => _ = ready.Value, _ready, preferLocal: false);
     }
 
     /// <summary>Every phrase in the utterance, the longest first, with the characters that it takes up.</summary>
     public IReadOnlyList<FoundPhrase<T>> Find(string utterance)
     {
-        var (phrases, speller) = _ready.Result;
+        var (phrases, speller) = _ready.Value;
         var tokens = Tokenizer.Read(utterance, speller.Find);
         NumberWords.Mark(CollectionsMarshal.AsSpan(tokens));
         return

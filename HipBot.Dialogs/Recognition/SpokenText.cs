@@ -11,11 +11,14 @@ internal sealed class SpokenText
     private const int After = 6;
 
     private readonly List<(int Start, int From, int To)> _words = [];
+    private readonly List<SaidTime> _times;
 
-    public SpokenText(Reading reading, IReadOnlyDictionary<string, string> spellings, DateTime now)
+    public SpokenText(Reading reading, List<SaidTime> times, IReadOnlyDictionary<string, string> spellings)
     {
+        _times = times;
         var text = new StringBuilder();
         var near = NearTimeWords(reading);
+        var next = 0;
         for (var at = 0; at < reading.Tokens.Length; at++)
         {
             if (!near[at])
@@ -25,9 +28,14 @@ internal sealed class SpokenText
 
             var gap = at > 0 && !near[at - 1] ? Break.Sentence : reading.BreakAt(at);
             text.Append(text.Length == 0 ? string.Empty : gap switch { Break.Sentence => ". ", Break.Comma => ", ", _ => " " });
+            while (next < times.Count && times[next].Span.From < at)
+            {
+                next++;
+            }
+
             var word = reading.Tokens[at].Text;
-            var (spoken, count) = NotesUnit(reading, at) is { } notes ? (word + notes.Unit, notes.Tokens)
-                : Feasts.At(at, reading, now) ?? Weekdays.At(at, reading) ?? LooseTimes.At(at, reading) ?? (spellings.GetValueOrDefault(word, word), 1);
+            var (spoken, count) = next < times.Count && times[next] is { Spoken: { } words } time && time.Span.From == at ? (words, time.Span.Length)
+                : (spellings.GetValueOrDefault(word, word), 1);
             _words.Add((text.Length, at, at + count));
             text.Append(spoken);
             at += count - 1;
@@ -45,6 +53,9 @@ internal sealed class SpokenText
         var to = FirstAfter(end) - 1;
         return new(_words[Math.Max(from, 0)].From, _words[Math.Max(to, 0)].To);
     }
+
+    /// <summary>Whether a time goes by a day that only says about when.</summary>
+    public bool IsAbout(Span span) => _times.Exists(time => time.About && time.Span.From < span.To && span.From < time.Span.To);
 
     private static BitArray NearTimeWords(Reading reading)
     {
@@ -65,28 +76,4 @@ internal sealed class SpokenText
         var found = _words.BinarySearch((start, int.MaxValue, int.MaxValue));
         return found < 0 ? ~found : found + 1;
     }
-
-    // Clinicians and their patients write 3/7, 6/52 and 2/12 for three days, six weeks and two months; others 3w and 4mo.
-    private static (string Unit, int Tokens)? NotesUnit(Reading reading, int at) =>
-        reading.Tokens[at].Number is null || reading.Tokens[at].NumberTokens != 1 || at + 1 >= reading.Tokens.Length || reading.BreakAt(at + 1) != Break.None ? null
-            : Letter(reading.Tokens[at + 1].Text) is { } letter ? (letter, 2)
-            : reading.Tokens[at + 1].Text == "/" && at + 2 < reading.Tokens.Length && Denominator(reading.Tokens[at + 2].Text) is { } unit ? (unit, 3)
-            : null;
-
-    private static string? Letter(string text) => text switch
-    {
-        "d" or "dys" => " days",
-        "w" or "wk" or "wks" => " weeks",
-        "mo" or "mos" or "mnth" or "mnths" or "mth" or "mths" => " months",
-        "y" => " years",
-        _ => null,
-    };
-
-    private static string? Denominator(string text) => text switch
-    {
-        "7" => " days",
-        "52" => " weeks",
-        "12" => " months",
-        _ => null,
-    };
 }

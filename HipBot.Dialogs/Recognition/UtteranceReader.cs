@@ -31,12 +31,16 @@ internal sealed class UtteranceReader
         }
 
         Answers = new AnswerIndex(compiler, lexicon.Answers);
+        Times = new TimeIndex(compiler, lexicon.Times);
         var signs = lexicon.Topics.Where(topic => topic.Sign).SelectMany(topic => topic.Rules).SelectMany(rule => rule.Say);
         _speller = new Speller(lexicon, vocabulary, signs.SelectMany(compiler.WordsIn).ToHashSet(StringComparer.Ordinal));
     }
 
     /// <summary>The phrases of short answers, over the same vocabulary.</summary>
     public AnswerIndex Answers { get; }
+
+    /// <summary>The times in words of people's own, over the same vocabulary.</summary>
+    public TimeIndex Times { get; }
 
     public Reading Read(string utterance, string? askedSlot)
     {
@@ -159,6 +163,7 @@ internal sealed class UtteranceReader
         Cue.WorseBefore or Cue.Brings or Cue.Better or Cue.BetterBefore or Cue.Spreads or Cue.Near or Cue.Happened or Cue.Likewise => Cue.Worse,
         Cue.Real => Cue.Unreal,
         Cue.Past => Cue.Now,
+        Cue.Dated => Cue.NoOnset,
         _ => cue,
     };
 

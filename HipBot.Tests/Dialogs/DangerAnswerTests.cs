@@ -50,6 +50,9 @@ public sealed class DangerAnswerTests
     }
 
     [Theory]
+    [InlineData("fever", "yeah I can walk", "again")]
+    [InlineData("bladder-bowel-saddle", "yeah I can walk", "again")]
+    [InlineData("fever", "yeah I can walk but I can't feel when I wipe", "call")]
     [InlineData("fever", "just the shivering", "call")]
     [InlineData("fever", "a bit shivery but no fever", "call")]
     [InlineData("fever", "the second one", "call")]

@@ -11,6 +11,8 @@ internal static class CaseTable
     public const string HeldOutVaried = "held-out-varied.json";
     public const string Answers = "answers.json";
     public const string AnswersHeldOut = "answers-held-out.json";
+    public const string AnswersSecond = "answers-second.json";
+    public const string AnswersSecondHeldOut = "answers-second-held-out.json";
 
     private static readonly Lazy<IReadOnlyList<CaseRow>> Both = new(() => [.. Read(Tuned), .. Read(HeldOut)]);
 

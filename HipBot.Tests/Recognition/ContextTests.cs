@@ -40,6 +40,34 @@ public sealed class ContextTests
     public void Answer_IsReadByTheQuestion(string asked, string text, string expected) => Assert.Contains(expected, Recognizing.Read(text, asked));
 
     [Theory]
+    [InlineData("fever", "yeah I can walk")]
+    [InlineData("fever", "yes i can walk fine")]
+    [InlineData("bladder-bowel-saddle", "yeah I can walk")]
+    [InlineData("calf-swelling", "yes I walk normally")]
+    public void Answer_YesToAnotherMatter_IsNoYesToTheSigns(string asked, string text) =>
+        Assert.DoesNotContain(Recognizing.Findings(text, asked), finding => finding.Slot == asked);
+
+    [Theory]
+    [InlineData("fever", "yes", "fever=fever")]
+    [InlineData("fever", "yes and I can walk", "fever=fever")]
+    [InlineData("leg-weakness", "yeah but I can walk", "leg-weakness=one-leg-weak")]
+    [InlineData("fever", "yeah I can walk but I can't feel when I wipe", "bladder-bowel-saddle=saddle-numb")]
+    [InlineData("fever", "yeah I can walk but I'm shivering", "fever=chills-unwell")]
+    [InlineData("bladder-bowel-saddle", "yeah I can't pee", "bladder-bowel-saddle=retention")]
+    [InlineData("bladder-bowel-saddle", "yes I am numb down there", "bladder-bowel-saddle=saddle-numb")]
+    public void Answer_YesWithASign_KeepsTheSign(string asked, string text, string expected) => Assert.Contains(expected, Recognizing.Read(text, asked));
+
+    [Theory]
+    [InlineData("it aches when I sit and since this morning I can't feel when I wipe")]
+    [InlineData("it aches when I sit a lot. since this morning I can't feel it when I wipe")]
+    public void Answer_SinceWhenASignIs_DatesNoPain(string text)
+    {
+        var read = Recognizing.Read(text, "weight-bearing");
+        Assert.Contains("bladder-bowel-saddle=saddle-numb", read);
+        Assert.DoesNotContain(read, finding => finding.StartsWith("onset.when", StringComparison.Ordinal) || finding.StartsWith("weight-bearing", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [MemberData(nameof(Denials))]
     public void Answer_Denial_IsNoneInEverySlot(string asked, string text) => Assert.Contains($"{asked}=none", Recognizing.Read(text, asked));
 

@@ -20,6 +20,7 @@ public sealed class VignetteEvaluationTests(ITestOutputHelper output)
     [InlineData("vignettes-sixth.json", 0.94, 0.96, 0.94, 0)]
     [InlineData("vignettes-seventh.json", 0.93, 0.98, 0.90, 0)]
     [InlineData("vignettes-eighth.json", 0.93, 0.98, 0.94, 0)]
+    [InlineData("vignettes-ninth.json", 0.93, 0.96, 0.85, 0.02)]
     public async Task Written_cases_end_with_the_right_cause_and_level(string file, double first, double firstThree, double level, double under)
     {
         var vignettes = VignetteFile.Read(PatientPicture.Beside(file));

@@ -111,6 +111,12 @@ public enum Cue
     /// <summary>Beside a time, says that it is not when it began: "pregnant", "every".</summary>
     NoOnset,
 
+    /// <summary>Before "now", says that it is when it began: "just".</summary>
+    JustThen,
+
+    /// <summary>Looks as if the time were of something else, and it is when it began: "after parkrun on".</summary>
+    Dated,
+
     /// <summary>Beside a time, says that any other time is likelier to be when it began: "over", "days after".</summary>
     WeakOnset,
 

@@ -14,6 +14,7 @@ namespace HipBot.Recognition;
 /// <param name="Implied">What goes without saying where a value was said and nothing else was asked.</param>
 /// <param name="ImpliedWhereDenied">What goes without saying where a value was denied, such as none of a slot.</param>
 /// <param name="Answers">How short answers are read.</param>
+/// <param name="Times">Times in words of people's own.</param>
 public sealed record Lexicon(
     IReadOnlyList<LexiconTopic> Topics,
     IReadOnlyDictionary<string, PatternNode> Classes,
@@ -27,4 +28,5 @@ public sealed record Lexicon(
     IReadOnlyDictionary<SlotValue, IReadOnlyList<SlotValue>> Outweighs,
     IReadOnlyDictionary<SlotValue, IReadOnlyList<SlotValue>> Implied,
     IReadOnlyDictionary<SlotValue, IReadOnlyList<SlotValue>> ImpliedWhereDenied,
-    AnswerWords Answers);
+    AnswerWords Answers,
+    TimeWords Times);

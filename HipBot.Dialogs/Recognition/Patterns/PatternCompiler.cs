@@ -43,6 +43,7 @@ internal sealed class PatternCompiler
         PatternNode.Any any => AnyOf(any, next, afterComma),
         PatternNode.Maybe optional => Longer(Compile(optional.Inner, next, afterComma), next),
         PatternNode.Gap gap => Skip(gap.Most, next),
+        PatternNode.AnyWord => AnyWord(next),
         PatternNode.Number => Number(next, afterComma),
         PatternNode.Sequence sequence => InOrder(sequence, next, afterComma),
         _ => next,
@@ -100,6 +101,9 @@ internal sealed class PatternCompiler
 
     private static Step Number(Step next, bool afterComma) => (tokens, at, start) =>
         Stands(tokens, at, start, afterComma) && tokens[at].NumberTokens > 0 ? next(tokens, at + tokens[at].NumberTokens, start) : -1;
+
+    private Step AnyWord(Step next) => (tokens, at, start) =>
+        Stands(tokens, at, start, false) && !_gapStops.Contains(tokens[at].Id) ? next(tokens, at + 1, start) : -1;
 
     private static Step Longer(Step one, Step other) => (tokens, at, start) => Math.Max(one(tokens, at, start), other(tokens, at, start));
 

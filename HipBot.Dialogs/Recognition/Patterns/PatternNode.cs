@@ -25,6 +25,9 @@ public abstract record PatternNode
     /// <summary>Up to so many words in between: <c>_</c> is two, <c>_5</c> is five.</summary>
     public sealed record Gap(int Most) : PatternNode;
 
+    /// <summary>Any one word, not at the beginning: <c>*</c>.</summary>
+    public sealed record AnyWord : PatternNode;
+
     /// <summary>A number, in digits or words: <c>#</c>.</summary>
     public sealed record Number : PatternNode;
 

@@ -6,7 +6,7 @@ namespace HipBot.Recognition;
 /// <summary>Reads the notation in which the lexicon's phrases are written.</summary>
 /// <remarks>
 /// <c>word</c>, <c>word+</c> (any form), <c>{class}</c>, <c>(a|b c)</c>, <c>[optional]</c>, <c>_</c> (a gap of up to two
-/// words; <c>_5</c> up to five), <c>#</c> (a number), <c>,</c> (a comma or none).
+/// words; <c>_5</c> up to five), <c>*</c> (any one word, not at the beginning), <c>#</c> (a number), <c>,</c> (a comma or none).
 /// </remarks>
 public static class PatternParser
 {
@@ -142,6 +142,7 @@ public static class PatternParser
         return word switch
         {
             "#" => new PatternNode.Number(),
+            "*" => new PatternNode.AnyWord(),
             "_" => new PatternNode.Gap(2),
             ['_', .. var most] when int.TryParse(most, NumberStyles.None, CultureInfo.InvariantCulture, out var count) => new PatternNode.Gap(count),
             [.. var lemma, '+'] => new PatternNode.Inflected(lemma),
