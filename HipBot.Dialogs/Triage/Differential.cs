@@ -20,8 +20,16 @@ public sealed class Differential(IReadOnlyList<ConditionProfile> conditions, dou
         .Distinct()
         .ToFrozenDictionary(slot => slot, slot => About(slot, conditions), StringComparer.Ordinal);
 
+    private readonly FrozenDictionary<string, int[]> _partsAbout = PartsAbout(conditions);
+
     /// <summary>The conditions to choose among, in the order of <see cref="Probabilities"/>.</summary>
     public IReadOnlyList<ConditionProfile> Conditions { get; } = conditions;
+
+    /// <summary>All that is weighed, part by part.</summary>
+    internal EvidencePart[] Parts { get; } = [.. conditions.SelectMany(PartsOf)];
+
+    /// <summary>The places among <see cref="Parts"/> of those that look at a slot.</summary>
+    internal int[] PartsAbout(string slot) => _partsAbout.GetValueOrDefault(slot, []);
 
     /// <summary>Every cause, most likely first, with what speaks for and against it; what is missing to 1 is something else.</summary>
     /// <param name="facts">What is known.</param>
@@ -107,14 +115,24 @@ public sealed class Differential(IReadOnlyList<ConditionProfile> conditions, dou
             .Where(row => slot == SlotIds.Location || row.Condition.Evidence.Count > 0),
     ];
 
+    private static FrozenDictionary<string, int[]> PartsAbout(IReadOnlyList<ConditionProfile> conditions) => conditions
+        .SelectMany(PartsOf)
+        .SelectMany((part, place) => part.Slots.Select(slot => (slot, place)))
+        .GroupBy(row => row.slot, row => row.place)
+        .ToFrozenDictionary(rows => rows.Key, rows => rows.ToArray(), StringComparer.Ordinal);
+
+    private static IEnumerable<EvidencePart> PartsOf(ConditionProfile condition, int place) => condition.Evidence
+        .Select(group => new EvidencePart(place, group.Slots, group.Weigh))
+        .Prepend(new(place, new HashSet<string> { SlotIds.Location }, condition.Sites.Log));
+
     private static LikelyCause Cause(ConditionProfile condition, double probability, Facts facts)
     {
         var why = Explanation.Of(condition, facts);
         return new(condition.Id, probability, why.For, why.Against);
     }
 
-    // In place: logarithms of weights to shares of their sum.
-    private static double[] Normalise(double[] logs)
+    /// <summary>Makes, in place, shares of their sum out of logarithms of weights.</summary>
+    internal static double[] Normalise(double[] logs)
     {
         var greatest = logs.Max();
         var sum = 0.0;

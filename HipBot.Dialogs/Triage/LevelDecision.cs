@@ -66,43 +66,44 @@ public sealed class LevelDecision(
         var reasons = new List<(string Id, LevelOfCare Level)>();
         reasons.AddRange(flags.Select(flag => (ReasonOf(flag), flag.Level)));
         reasons.AddRange(rules.Where(rule => rule.When.Holds(facts)).Select(rule => (rule.Id, rule.Level)));
-        AddCauses(reasons, probabilities, facts, LevelOfCare.Emergency);
+        AddCauses(reasons, probabilities, () => facts, LevelOfCare.SelfCare, LevelOfCare.Emergency);
         return reasons;
     }
 
+    // Leaving signs out can only raise the level: nothing is above an emergency, and what is no higher is of no interest.
     private void AddCausesWithout(List<(string Id, LevelOfCare Level)> reasons, IReadOnlyList<RedFlagHit> flags, double[] probabilities, Facts facts)
     {
-        var signs = flags.SelectMany(flag => flag.Findings).Distinct().Where(sign => _weighing.Contains(sign.Slot));
-        AddCausesWithout(reasons, [.. signs], probabilities, facts, MostLeftOut, LevelOfCare.Emergency);
-    }
-
-    private void AddCausesWithout(List<(string Id, LevelOfCare Level)> reasons, ReadOnlySpan<Finding> signs, double[] probabilities, Facts facts, int most, LevelOfCare upTo)
-    {
-        for (var i = 0; i < signs.Length && most > 0; i++)
+        var level = Highest(reasons);
+        if (level == LevelOfCare.Emergency || flags.Count == 0)
         {
-            var reach = excusing.Contains(signs[i].Slot) ? LevelOfCare.SameDay : upTo;
-            var without = facts.Without(signs[i]);
-            var changed = differential.Changed(signs[i].Slot, facts, probabilities, without);
-            AddCauses(reasons, changed, without, reach);
-            AddCausesWithout(reasons, signs[(i + 1)..], changed, without, most - 1, reach);
+            return;
+        }
+
+        var signs = flags.SelectMany(flag => flag.Findings).Distinct().Where(sign => _weighing.Contains(sign.Slot)).Take(WithoutSigns.Most).ToList();
+        var without = new WithoutSigns(differential, facts, probabilities, signs);
+        var excuses = without.SetOf(sign => excusing.Contains(sign.Slot));
+        foreach (var left in without.Sets(MostLeftOut))
+        {
+            var reach = (left & excuses) == 0 ? LevelOfCare.Emergency : LevelOfCare.SameDay;
+            AddCauses(reasons, without.Probabilities(left), () => without.Facts(left), level + 1, reach);
         }
     }
 
-    private void AddCauses(List<(string Id, LevelOfCare Level)> reasons, double[] probabilities, Facts facts, LevelOfCare upTo)
+    private void AddCauses(List<(string Id, LevelOfCare Level)> reasons, double[] probabilities, Func<Facts> facts, LevelOfCare from, LevelOfCare upTo)
     {
         var first = differential.First(probabilities);
         for (var i = 0; i < probabilities.Length; i++)
         {
             var condition = differential.Conditions[i];
             var share = i == first ? 1 : probabilities[i];
-            if (condition.Level <= upTo && Counts(share, condition.Level))
+            if (condition.Level >= from && condition.Level <= upTo && Counts(share, condition.Level))
             {
                 reasons.Add((_reasons[i], condition.Level));
             }
 
             foreach (var raise in condition.Raises)
             {
-                if (raise.Level <= upTo && Counts(share, raise.Level) && raise.When.Holds(facts))
+                if (raise.Level >= from && raise.Level <= upTo && Counts(share, raise.Level) && raise.When.Holds(facts()))
                 {
                     reasons.Add((raise.Id, raise.Level));
                 }
