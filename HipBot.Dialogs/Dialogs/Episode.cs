@@ -17,6 +17,9 @@ public sealed record Episode
     /// <summary>All findings so far, in the order said.</summary>
     public List<Finding> Findings { get; init; } = [];
 
+    /// <summary>Whether the person writes for someone else, as a parent does, so that questions ask after "them".</summary>
+    public bool IsOfAnother { get; init; }
+
     /// <summary>What the person wrote and tapped, in order; the first words and the latest ones where it was a great deal.</summary>
     public List<Saying> Said { get; init; } = [];
 

@@ -56,7 +56,7 @@ public sealed class EpisodeCards
     public ICard Again(Episode episode, string lead)
     {
         var open = OpenIn(episode);
-        var question = _questions.Of(open, episode.ToIntake());
+        var question = _questions.Of(open, episode.IsOfAnother, episode.ToIntake());
         if (CheckInCards.Asks(open.Slot))
         {
             return _checkIns.Of(question, episode, AssessmentOf(episode).Causes is [var likeliest, ..] ? likeliest.Id : null, lead);
@@ -82,7 +82,7 @@ public sealed class EpisodeCards
     /// <param name="isSkipped">Whether the question was left out.</param>
     public ICard Answered(Episode episode, string answer, bool isSkipped)
     {
-        var labels = _questions.Of(OpenIn(episode) with { Misses = 0 }).Choices.Where(choice => answer.Split(',').Contains(choice.Value)).Select(choice => choice.Label).ToList();
+        var labels = _questions.Of(OpenIn(episode) with { Misses = 0 }, episode.IsOfAnother).Choices.Where(choice => answer.Split(',').Contains(choice.Value)).Select(choice => choice.Label).ToList();
         return Settled(episode) with
         {
             Answer = isSkipped ? _knowledge.Conversation.Texts.AnsweredSkipped : labels.Count > 0 ? string.Join(", ", labels) : answer,
@@ -94,7 +94,7 @@ public sealed class EpisodeCards
     {
         var open = OpenIn(episode);
         return new(
-            open.Slot == DialogSlots.AfterExercise && episode.Session is { } session ? _exercises.TitleOf(session) : _questions.Of(open with { Misses = 0 }).Text,
+            open.Slot == DialogSlots.AfterExercise && episode.Session is { } session ? _exercises.TitleOf(session) : _questions.Of(open with { Misses = 0 }, episode.IsOfAnother).Text,
             Answer: string.Empty);
     }
 

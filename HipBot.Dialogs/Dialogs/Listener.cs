@@ -89,7 +89,7 @@ public sealed class Listener
         var intake = uptake.Episode.ToIntake();
         var news = _interview.Assess(intake).RedFlags.Where(flag => !flag.IsPresumed && !intake.Escalated.Contains(flag.Id)).ToList();
         var mayBeNew = !news.Exists(flag => flag.Level == LevelOfCare.Emergency) && Returns.MayBeNew(episode, findings, marks, now);
-        await _episodes.UpdateAsync(turnContext, _ => (mayBeNew ? episode with { Pending = [.. findings] } : Keep(uptake.Episode, text, interruption, turnContext.Activity.Id)) with { LastHeard = now }, cancellationToken);
+        await _episodes.UpdateAsync(turnContext, _ => (mayBeNew ? episode with { Pending = [.. findings] } : Keep(uptake.Episode, text, interruption, turnContext.Activity.Id)) with { LastHeard = now, IsOfAnother = IsOfAnother(episode, text) }, cancellationToken);
         return new(text, findings, interruption)
         {
             Open = episode.Open,
@@ -106,6 +106,10 @@ public sealed class Listener
             NewRedFlags = mayBeNew ? [] : news,
         };
     }
+
+    // The message that tells of the complaint says whose it is; "my mum had it too" later on changes nothing.
+    private bool IsOfAnother(Episode episode, string text) =>
+        episode.IsOfAnother || (episode.Findings.Count == 0 && _understanding.IsOfAnother(text));
 
     // For the summary that a clinician gets: what was said about the complaint, not "yes, let's start" or "why?".
     private Episode Keep(Episode episode, string text, Interruption? interruption, string? messageId)

@@ -20,11 +20,14 @@ public sealed class QuestionWords
     }
 
     /// <summary>The question with its choices.</summary>
-    public Question Of(OpenQuestion open)
+    /// <param name="open">The open question.</param>
+    /// <param name="ofAnother">Whether the person writes for someone else.</param>
+    public Question Of(OpenQuestion open, bool ofAnother)
     {
         ArgumentNullException.ThrowIfNull(open);
         var question = open is { IsOpening: true, Misses: 0 } ? _knowledge.Conversation.Opening.ToQuestion()
             : _knowledge.FindQuestion(open.Slot) ?? throw new InvalidOperationException($"There is no question for the slot '{open.Slot}'.");
+        question = ofAnother ? question.AboutAnother() : question;
         return open switch
         {
             { Purpose: QuestionPurpose.Settle, Contradiction: { } contradiction } => Settle(question, contradiction),
@@ -35,9 +38,9 @@ public sealed class QuestionWords
     }
 
     /// <summary>The question with the handful of its choices that tell most in an episode.</summary>
-    public Question Of(OpenQuestion open, Intake intake)
+    public Question Of(OpenQuestion open, bool ofAnother, Intake intake)
     {
-        var question = Of(open);
+        var question = Of(open, ofAnother);
         var choices = open.Purpose is QuestionPurpose.Ask or QuestionPurpose.Change && _knowledge.Conversation.Find(open.Slot) is null
             ? _choices.Of(question, intake)
             : question.Choices;

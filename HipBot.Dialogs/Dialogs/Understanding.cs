@@ -29,6 +29,9 @@ public sealed class Understanding
         return marks.Corrects && !Corrects(episode, findings) ? Corrected(episode, words, now) ?? findings : findings;
     }
 
+    /// <summary>Whether a message tells of another person's complaint, as a parent's does.</summary>
+    public bool IsOfAnother(string text) => _recognizer.IsOfAnother(text);
+
     private UtteranceContext ContextOf(OpenQuestion? open, DateTimeOffset now) =>
         open is null || _knowledge.Conversation.Find(open.Slot) is not null
             ? UtteranceContext.Open(now)

@@ -18,6 +18,7 @@ namespace HipBot.Knowledge;
 /// <param name="Again">When it is asked though something of its slot was told unasked; absent where it never is.</param>
 /// <param name="Spare">When it is not asked, since it cannot concern the person; absent where it always may be.</param>
 /// <param name="MustBeClear">Whether an unclear answer, "I don't know" included, is asked about once more before it stands.</param>
+/// <param name="OfAnother">The same for someone who writes for another person; absent where it speaks of nobody.</param>
 /// <param name="Samples">Typical answers of slots that take a number or a time, by slot, for weighing what the question is worth.</param>
 public sealed record QuestionRow(
     string Slot,
@@ -34,10 +35,11 @@ public sealed record QuestionRow(
     JsonElement? Again = null,
     JsonElement? Spare = null,
     bool MustBeClear = false,
+    QuestionOfAnother? OfAnother = null,
     IReadOnlyDictionary<string, IReadOnlyList<string>>? Samples = null)
 {
     /// <summary>The question as put to the person.</summary>
-    public Question ToQuestion() => new(Slot, Text, Rephrased, Why, Choices, Multi);
+    public Question ToQuestion() => new(Slot, Text, Rephrased, Why, Choices, Multi) { OfAnother = OfAnother };
 
     /// <summary>Answers that can be expected: every value of a choice slot, and the samples of the others.</summary>
     public IEnumerable<Finding> ExpectedAnswers(SlotVocabulary slots) =>

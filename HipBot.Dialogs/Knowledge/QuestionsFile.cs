@@ -39,6 +39,11 @@ internal sealed record QuestionsFile(InterviewLimits Limits, NotSureWords NotSur
             reader.Fault(Name, $"{path}.fills", $"There is no slot '{slot}'.", "Use a slot of Knowledge/slots.json.");
         }
 
+        foreach (var value in row.OfAnother?.Labels?.Keys.Where(value => !row.Choices.Any(choice => choice.Value == value)) ?? [])
+        {
+            reader.Fault(Name, $"{path}.ofAnother.labels", $"'{value}' is none of the choices.", "Use the value of one of the choices.");
+        }
+
         foreach (var choice in row.Choices.Where(choice => !row.Fills.Any(slot => slots.Find(slot)?.Values.Contains(choice.Value) == true)))
         {
             reader.Fault(Name, $"{path}.choices", $"'{choice.Value}' is no value of the slot.", "Use a value of Knowledge/slots.json.");

@@ -54,6 +54,13 @@ public sealed class FindingRecognizer : IFindingRecognizer
         return _resolution.Settle(findings, RepairedAt(reading));
     }
 
+    /// <inheritdoc />
+    public bool IsOfAnother(string utterance)
+    {
+        ArgumentNullException.ThrowIfNull(utterance);
+        return Reporter.IsAboutOther(_reader.Read(utterance, null));
+    }
+
     private List<Finding> Said(Reading reading, UtteranceContext context)
     {
         var findings = new List<Finding>(reading.Mentions.Count + 1);

@@ -13,4 +13,16 @@ public sealed record Question(
     string Rephrased,
     string Why,
     IReadOnlyList<QuestionChoice> Choices,
-    bool Multi);
+    bool Multi)
+{
+    /// <summary>How it is put where the person writes for someone else; null where it speaks of nobody.</summary>
+    public QuestionOfAnother? OfAnother { get; init; }
+
+    /// <summary>The question as put to someone who writes for another person.</summary>
+    public Question AboutAnother() => OfAnother is null ? this : this with
+    {
+        Text = OfAnother.Text,
+        Rephrased = OfAnother.Rephrased,
+        Choices = [.. Choices.Select(choice => choice with { Label = OfAnother.Labels?.GetValueOrDefault(choice.Value) ?? choice.Label })],
+    };
+}
