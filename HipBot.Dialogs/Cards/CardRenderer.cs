@@ -22,14 +22,25 @@ public sealed class CardRenderer(CardTemplates templates, PictureAddress picture
             ["pictureType"] = host == CardHost.WebChat ? "svg" : "png",
             ["showsPictures"] = host == CardHost.WebChat || (host == CardHost.Teams && pictures.IsReachable),
             ["showsMotion"] = host == CardHost.WebChat,
+            ["takesExtras"] = host != CardHost.Text,
         };
-        var content = templates[card.TemplateName].Expand(CardData.Of(card), about)!.AsObject();
-        var twin = PlainText.Of(content);
+        var content = Expand(card, about);
+        var twin = PlainText.Of(host == CardHost.Text ? content : Expand(card, InWords(about)));
         SubmitData.Stamp(content, card.TemplateName, turn, host);
 
         var speak = PlainText.WithoutMarkdown((string?)content["speak"] ?? twin.Text);
         content["speak"] = speak;
         content["fallbackText"] = twin.Text;
         return new(content, twin.Text, speak, twin.Choices);
+    }
+
+    private JsonObject Expand(ICard card, JsonObject about) => templates[card.TemplateName].Expand(CardData.Of(card), about)!.AsObject();
+
+    // What can be picked besides the answer is asked for in words.
+    private static JsonObject InWords(JsonObject about)
+    {
+        var words = about.DeepClone().AsObject();
+        words["takesExtras"] = false;
+        return words;
     }
 }

@@ -7,8 +7,6 @@ namespace HipBot.Cards;
 public static class DoseText
 {
     private const int EveryDay = 7;
-    private const int SecondsARepetition = 6;
-    private const int SecondsToGetReady = 45;
     private const int Rounding = 5;
 
     /// <summary>The dose as facts, those that do not apply left out.</summary>
@@ -30,8 +28,8 @@ public static class DoseText
     /// <summary>About how long some exercises take one after the other, getting ready and rests included; minutes, in steps of five.</summary>
     public static int MinutesOf(IEnumerable<Dose> doses)
     {
-        var seconds = doses.Sum(dose => SecondsToGetReady + (dose.Minutes.To * 60) + (dose.Sets.To * Math.Max(1, dose.Reps.To) * Math.Max(SecondsARepetition, dose.HoldSeconds.To)) + (Math.Max(0, dose.Sets.To - 1) * dose.RestSeconds));
-        return (int)Math.Ceiling(seconds / 60.0 / Rounding) * Rounding;
+        ArgumentNullException.ThrowIfNull(doses);
+        return (int)Math.Ceiling(doses.Sum(dose => dose.Seconds) / 60.0 / Rounding) * Rounding;
     }
 
     private static IEnumerable<DoseRow> All(Dose dose, DoseWords words) =>

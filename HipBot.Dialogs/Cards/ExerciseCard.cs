@@ -12,7 +12,8 @@ namespace HipBot.Cards;
 /// <param name="EasierForm">The easier form, where it is the one to do; empty otherwise.</param>
 /// <param name="HarderForm">The harder form, where it is the one to do; empty otherwise.</param>
 /// <param name="SetUp">How to get into position.</param>
-/// <param name="Without">What to do without the equipment; empty where none is needed.</param>
+/// <param name="Without">What to do without the equipment; empty where none is needed, or it is there.</param>
+/// <param name="IsWithout">Whether the person does not have it.</param>
 /// <param name="Steps">The movement, step by step.</param>
 /// <param name="Cue">What to think of.</param>
 /// <param name="Dose">How much: each row a fact and its value.</param>
@@ -36,6 +37,7 @@ public sealed record ExerciseCard(
     string HarderForm,
     string SetUp,
     string Without,
+    bool IsWithout,
     IReadOnlyList<string> Steps,
     string Cue,
     IReadOnlyList<DoseRow> Dose,
@@ -72,6 +74,7 @@ public sealed record ExerciseCard(
             HarderForm: string.Empty,
             exercise.SetUp,
             exercise.Without,
+            IsWithout: false,
             exercise.Steps,
             exercise.Cue,
             DoseText.Rows(dose, words),
@@ -84,6 +87,14 @@ public sealed record ExerciseCard(
             Has(exercise.Harder),
             HasPrevious: position > 1,
             HasNext: position < total);
+    }
+
+    /// <summary>This card for somebody with what is at hand.</summary>
+    public ExerciseCard With(Exercise exercise, AtHand atHand)
+    {
+        ArgumentNullException.ThrowIfNull(exercise);
+        ArgumentNullException.ThrowIfNull(atHand);
+        return this with { IsWithout = atHand.Misses(exercise), Without = exercise.Equipment.All(atHand.Has.Contains) ? string.Empty : exercise.Without };
     }
 
     /// <summary>This card with the easier form to do.</summary>

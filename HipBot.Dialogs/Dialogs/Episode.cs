@@ -1,5 +1,6 @@
 using HipBot.FollowUp;
 using HipBot.HandOff;
+using HipBot.Knowledge;
 using HipBot.MyData;
 using HipBot.Triage;
 
@@ -59,6 +60,9 @@ public sealed record Episode
     /// <summary>The exercises of the session and how far it has come; null where none is under way.</summary>
     public ExerciseSession? Session { get; init; }
 
+    /// <summary>What the person has to exercise with, and for how long; it goes on to the next episode.</summary>
+    public AtHand AtHand { get; init; } = new();
+
     /// <summary>How it is followed up; null until that was talked about.</summary>
     public FollowUpPlan? FollowUp { get; init; }
 
@@ -114,7 +118,7 @@ public sealed record Episode
     };
 
     /// <summary>A new episode of the same person in the same conversation; consent and the numbering of questions go on.</summary>
-    public Episode Afresh() => new() { Consented = Consented, Questions = Questions, LastHeard = LastHeard, Past = [.. Past, .. Over()], OwnPages = OwnPages };
+    public Episode Afresh() => new() { Consented = Consented, Questions = Questions, LastHeard = LastHeard, Past = [.. Past, .. Over()], OwnPages = OwnPages, AtHand = AtHand };
 
     /// <summary>This episode with what waited in <see cref="Pending"/>: begun afresh with it alone, or added to what is known.</summary>
     public Episode TakeUp(bool isNew, SlotVocabulary slots)

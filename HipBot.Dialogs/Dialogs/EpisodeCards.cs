@@ -45,8 +45,8 @@ public sealed class EpisodeCards
             DialogSlots.Consent => (new ConsentCard(_knowledge.Emergency.For(locale).InSentence), null),
             DialogSlots.AfterEscalation when AssessmentOf(episode) is { RedFlag: { } flag } assessment => (Escalation(flag, assessment, asks: true, locale), assessment),
             DialogSlots.AfterAssessment => OfAssessment(episode, locale),
-            DialogSlots.AfterProgramme when ProgrammeOf(episode) is { } programme => (_exercises.Overview(programme, episode.FollowUp?.Phase ?? programme.Phases[0].Kind), null),
-            DialogSlots.AfterExercise when episode.Session is { } session => (_exercises.Exercise(session), null),
+            DialogSlots.AfterProgramme when ProgrammeOf(episode) is { } programme => (_exercises.Overview(programme, PhaseOf(episode, programme), episode.AtHand, NotGiven(episode)), null),
+            DialogSlots.AfterExercise when episode.Session is { } session => (_exercises.Exercise(session, episode.AtHand), null),
             DialogSlots.AfterMore when episode.Session is { } session => (_exercises.Summary(session), null),
             _ => (Again(episode, string.Empty), null),
         };
@@ -135,6 +135,26 @@ public sealed class EpisodeCards
     /// <summary>The exercises of a session, in order.</summary>
     public IReadOnlyList<ProgrammeExercise> ExercisesOf(ExerciseSession session) => _exercises.ExercisesOf(session);
 
+    /// <summary>A session of the person's programme that has not begun, planned by what is at hand; null where the programme is none.</summary>
+    public ExerciseSession? NewSession(Episode episode) =>
+        ProgrammeOf(episode) is { } programme
+            ? _exercises.Planned(ExerciseSession.Of(programme.Condition, PhaseOf(episode, programme), NotGiven(episode)), episode.AtHand).Session
+            : null;
+
+    /// <summary>What was noted of equipment and time, and the session under way, or the one that would come, planned by it.</summary>
+    public (string Text, ExerciseSession? Session) Noted(AtHandChange change, Episode episode)
+    {
+        ArgumentNullException.ThrowIfNull(episode);
+        var session = episode.Open?.Slot == DialogSlots.AfterExercise ? episode.Session : episode.IsAssessed ? NewSession(episode) : null;
+        if (session is null)
+        {
+            return (_exercises.Noted(change, null), null);
+        }
+
+        var (planned, plan) = _exercises.Planned(session, episode.AtHand);
+        return (_exercises.Noted(change, plan), planned);
+    }
+
     /// <summary>The exercises that this person is never given.</summary>
     public IReadOnlyList<string> NotGiven(Episode episode) => _knowledge.Exercises.NeverWith(AssessmentOf(episode).Findings);
 
@@ -160,6 +180,8 @@ public sealed class EpisodeCards
         var changes = _explanations.ChangesOnCard(episode.ToIntake(), assessment);
         return (_assessments.Assessment(assessment, changes, ProgrammeOf(assessment) is not null, _knowledge.Emergency.For(locale)), assessment);
     }
+
+    private static PhaseKind PhaseOf(Episode episode, Programme programme) => episode.FollowUp?.Phase ?? programme.Phases[0].Kind;
 
     // Without what this person is never given.
     private Programme? ProgrammeOf(Assessment assessment)

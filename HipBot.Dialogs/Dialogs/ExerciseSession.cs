@@ -16,6 +16,9 @@ public sealed record ExerciseSession(string ConditionId, int Position, ExerciseF
     /// <summary>Exercises of the phase that this person is not given.</summary>
     public List<string> NotGiven { get; init; } = [];
 
+    /// <summary>Ids of the exercises planned for it, in order; empty in sessions begun before that was kept, which are all of the phase.</summary>
+    public List<string> Planned { get; init; } = [];
+
     /// <summary>A session that has not begun.</summary>
     public static ExerciseSession Of(string conditionId, PhaseKind phase, IEnumerable<string> notGiven) =>
         new(conditionId, 0, ExerciseForm.Usual, [], []) { Phase = phase, NotGiven = [.. notGiven] };

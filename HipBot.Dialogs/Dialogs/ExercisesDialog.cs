@@ -35,13 +35,18 @@ public sealed class ExercisesDialog : ComponentDialog
     private async Task<DialogTurnResult> BeginStepAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var episode = await _episodes.GetAsync(step.Context, cancellationToken);
-        if (step.Result is not "start" || _cards.ProgrammeOf(episode) is not { } programme)
+        if (step.Result is not "start" || _cards.NewSession(episode) is not { } session)
         {
             await step.Context.SendActivityAsync(MessageFactory.Text(_texts.ExercisesLater), cancellationToken);
             return await step.EndDialogAsync(null, cancellationToken);
         }
 
-        await _episodes.UpdateAsync(step.Context, known => known with { Session = ExerciseSession.Of(programme.Condition, episode.FollowUp?.Phase ?? programme.Phases[0].Kind, _cards.NotGiven(episode)) }, cancellationToken);
+        await _episodes.UpdateAsync(step.Context, known => known with { Session = session }, cancellationToken);
+        if (Heard.Of(step.Context).AtHand is { } change)
+        {
+            await step.Context.SendActivityAsync(MessageFactory.Text(_cards.Noted(change, episode).Text), cancellationToken);
+        }
+
         return await step.ReplaceDialogAsync(Stepper, null, cancellationToken);
     }
 

@@ -49,6 +49,9 @@ public sealed record Heard(string Text, IReadOnlyList<Finding> Findings, Interru
     /// <summary>The word that it asks the meaning of; null where there is none.</summary>
     public GlossaryEntry? Word { get; init; }
 
+    /// <summary>What it says of equipment and time for the exercises; null where it says nothing of them.</summary>
+    public AtHandChange? AtHand { get; init; }
+
     /// <summary>Whether the person comes back after hours or days to a question that is still open.</summary>
     public bool IsReturn { get; init; }
 

@@ -95,6 +95,11 @@ public sealed class Interruptions
             return await _thread.ShowAsync(dc, open, _cards.About(heard.AsksAfter, known), cancellationToken);
         }
 
+        if (heard is { AtHand: { Rest: "" } atHand })
+        {
+            return await NoteAtHandAsync(dc, known, atHand, cancellationToken);
+        }
+
         return await CommandAsync(dc, mainDialogId, known, heard, cancellationToken)
             ?? await AnswerAsync(dc, known, heard, cancellationToken)
             ?? await _repairs.HandleAsync(dc, heard, cancellationToken);
@@ -147,6 +152,21 @@ public sealed class Interruptions
 
         Lead.Add(dc.Context, text);
         return null;
+    }
+
+    // The exercise under way is shown again as it is done now; anywhere else the open question goes on.
+    private async Task<DialogTurnResult> NoteAtHandAsync(DialogContext dc, Episode known, AtHandChange change, CancellationToken cancellationToken)
+    {
+        var (text, session) = _cards.Noted(change, known);
+        if (known.Open is not { Slot: DialogSlots.AfterExercise } open)
+        {
+            return await _thread.SayAsync(dc, known.Open, text, cancellationToken);
+        }
+
+        await _episodes.UpdateAsync(dc.Context, episode => episode with { Session = session }, cancellationToken);
+        await dc.Context.SendActivityAsync(MessageFactory.Text(text), cancellationToken);
+        await _questioner.AskAsync(dc.Context, open.Slot, cancellationToken);
+        return Dialog.EndOfTurn;
     }
 
     private string Why(Episode known) =>

@@ -48,6 +48,11 @@ public sealed class Listener
         if (ReplyOf(activity) is not { } reply)
         {
             var text = NumberedChoice(episode.Open, _knowledge.Conversation.WordsOfSign(MessageText.Of(activity)));
+            if (AtHandIn(episode, text) is { } atHand)
+            {
+                return await NoteAsync(turnContext, episode, text, atHand, cancellationToken);
+            }
+
             return _knowledge.Repairs.SlotToChange(BareWords.Of(text)) is { } named && _knowledge.FindQuestion(named) is not null
                 ? Heard.ChangeOf(named) with { Open = episode.Open }
                 : await TakeInAsync(turnContext, episode, text, cancellationToken);
@@ -60,7 +65,27 @@ public sealed class Listener
 
         return reply.Act == CardActs.Change && _knowledge.FindQuestion(reply.Slot) is not null
             ? Heard.ChangeOf(reply.Slot) with { Open = episode.Open }
-            : await TakeInAsync(turnContext, episode, WordsOf(reply), cancellationToken);
+            : _knowledge.AtHand.Picked(reply.Inputs.GetValueOrDefault(ProgrammeCard.EquipmentInput), reply.Inputs.GetValueOrDefault(ProgrammeCard.MinutesInput)) is { } picked
+                ? await NoteAsync(turnContext, episode, WordsOf(reply), picked with { Rest = WordsOf(reply) }, cancellationToken)
+                : await TakeInAsync(turnContext, episode, WordsOf(reply), cancellationToken);
+    }
+
+    private AtHandChange? AtHandIn(Episode episode, string text)
+    {
+        var open = episode.Open;
+        var ofExercises = open?.Slot is DialogSlots.AfterProgramme or DialogSlots.AfterExercise or DialogSlots.AfterMore or DialogSlots.AfterAssessment || (open is null && episode.IsAssessed);
+        return _knowledge.AtHand.Read(text, open?.Slot == DialogSlots.AfterProgramme, ofExercises);
+    }
+
+    // What stands beside it is heard like any other message; where nothing does, there is nothing else to hear.
+    private async Task<Heard> NoteAsync(ITurnContext turnContext, Episode episode, string text, AtHandChange change, CancellationToken cancellationToken)
+    {
+        var now = LocalTime.Of(turnContext.Activity, _clock);
+        var noted = await _episodes.UpdateAsync(turnContext, known => known with { AtHand = known.AtHand.With(change), LastHeard = now }, cancellationToken);
+        var isChoice = episode.Open is { } open && _knowledge.Conversation.Find(open.Slot) is { } question && question.Takes(change.Rest);
+        return change.Rest.Length > 0
+            ? await TakeInAsync(turnContext, noted, isChoice ? change.Rest : text, cancellationToken) with { AtHand = change }
+            : new(text, [], null) { Open = episode.Open, AtHand = change };
     }
 
     private async Task<Heard> TakeInAsync(ITurnContext turnContext, Episode episode, string text, CancellationToken cancellationToken)

@@ -111,23 +111,15 @@ public sealed class Questioner
     }
 
     /// <summary>Whether the message is one of the choices of a question of the conversation, word for word.</summary>
-    public bool IsChoice(string slot, Heard heard) => _knowledge.Conversation.Find(slot) is { } question && ExactChoice(question, heard) is not null;
+    public bool IsChoice(string slot, Heard heard) => _knowledge.Conversation.Find(slot) is { } question && question.Takes(heard.Text);
 
     /// <summary>What the message answers: a choice's value, <see cref="Told"/>, or the words for a slot; null where it is not understood.</summary>
     public string? Recognize(string slot, Heard heard)
     {
         ArgumentNullException.ThrowIfNull(heard);
         return _knowledge.Conversation.Find(slot) is { } question
-            ? ExactChoice(question, heard) ?? (CheckInCards.Asks(slot) ? AnswerToCheckIn(question, heard) : null) ?? OtherAnswer(question, heard)
+            ? question.ChoiceOf(heard.Text) ?? (CheckInCards.Asks(slot) ? AnswerToCheckIn(question, heard) : null) ?? OtherAnswer(question, heard)
             : heard.IsAnswer ? heard.Text : null;
-    }
-
-    private static string? ExactChoice(ConversationQuestion question, Heard heard)
-    {
-        var bare = heard.Text.Trim().TrimEnd('.', '!', ' ').Replace('\u2019', '\'');
-        return question.Choices
-            .FirstOrDefault(choice => choice.Synonyms.Append(choice.Label).Append(choice.Value).Contains(bare, StringComparer.OrdinalIgnoreCase))
-            ?.Value;
     }
 
     // "Worse when I sit" is an answer besides what it tells; the rest has been taken in by then.

@@ -17,6 +17,17 @@ public sealed record ConversationQuestion(
     IReadOnlyList<ConversationChoice> Choices,
     bool Scale = false)
 {
+    /// <summary>Whether the words are one of the choices, and nothing else.</summary>
+    public bool Takes(string words) => ChoiceOf(words) is not null;
+
+    /// <summary>The value of the choice that the words are; null where they are none, or say more.</summary>
+    public string? ChoiceOf(string words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        var bare = words.Trim().TrimEnd('.', '!', ' ').Replace('\u2019', '\'');
+        return Choices.FirstOrDefault(choice => choice.Synonyms.Append(choice.Label).Append(choice.Value).Contains(bare, StringComparer.OrdinalIgnoreCase))?.Value;
+    }
+
     /// <summary>The question as put to the person.</summary>
     public Question ToQuestion() =>
         new(Slot, Text, Rephrased, Why, [.. Choices.Select(choice => new QuestionChoice(choice.Value, choice.Label))], Multi: false);

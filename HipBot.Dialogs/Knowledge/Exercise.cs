@@ -8,6 +8,7 @@ namespace HipBot.Knowledge;
 /// <param name="Muscles">Muscles that work, most important first.</param>
 /// <param name="Equipment">What is needed; empty for nothing.</param>
 /// <param name="Without">What to do where that is not at hand; empty where nothing is needed.</param>
+/// <param name="Instead">Id of the exercise that takes its place where that is not at hand; empty where it is done another way.</param>
 /// <param name="SetUp">How to get into position.</param>
 /// <param name="Steps">The movement, step by step; at least one.</param>
 /// <param name="Cue">What to think of while doing it, in a few words.</param>
@@ -31,6 +32,7 @@ public sealed record Exercise(
     IReadOnlyList<string> Muscles,
     IReadOnlyList<string> Equipment,
     string Without,
+    string Instead,
     string SetUp,
     IReadOnlyList<string> Steps,
     string Cue,

@@ -73,6 +73,11 @@ public sealed class ExerciseLibrary
             reader.Fault(Name, path, $"'{exercise.Id}' lacks a cue, or when not to do it, or what to do without its equipment.", "Say each of them; without is empty where nothing is needed.");
         }
 
+        if (exercise.Instead.Length > 0 && (exercise.Equipment.Count == 0 || all.FirstOrDefault(other => other.Id == exercise.Instead) is not { Kind: not ExerciseKind.Clinician, Instead: "" }))
+        {
+            reader.Fault(Name, $"{path}.instead", $"'{exercise.Instead}' cannot take the place of '{exercise.Id}'.", "Name an exercise that is done alone and has none in its own place; leave it empty where no equipment is needed.");
+        }
+
         foreach (var unknown in exercise.NotWith.Where(with => with.Split(": ") is not [var slot, var value] || !slots.Takes(slot, value)))
         {
             reader.Fault(Name, $"{path}.notWith", $"'{unknown}' is no finding.", "Write it as \"slot: value\", with ids of Knowledge/slots.json.");

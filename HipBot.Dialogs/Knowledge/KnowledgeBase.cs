@@ -29,6 +29,7 @@ namespace HipBot.Knowledge;
 /// <param name="Programmes">The programmes of exercises, by condition.</param>
 /// <param name="Club">What is said to running clubs.</param>
 /// <param name="CheckIns">How the bot follows up.</param>
+/// <param name="AtHand">Equipment and time for the exercises, and how people speak of them.</param>
 /// <param name="MyData">What is said about what is kept of a person.</param>
 public sealed record KnowledgeBase(
     SlotVocabulary Slots,
@@ -56,6 +57,7 @@ public sealed record KnowledgeBase(
     ProgrammeLibrary Programmes,
     ClubKnowledge Club,
     CheckIns CheckIns,
+    AtHandWords AtHand,
     MyDataTexts MyData)
 {
     /// <summary>The question about a slot of triage, or of the conversation itself; null where there is none.</summary>
@@ -91,6 +93,7 @@ public sealed record KnowledgeBase(
         var sideTalk = SideTalk.Read(reader, lexicon, sources, conditions, causeQuestions);
         var languages = ForeignLanguages.Read(reader);
         var club = ClubFile.Read(reader, slots, sources, rules, exercises, interruptions);
+        var atHand = AtHandWords.Read(reader, exercises);
         var myData = MyDataTexts.Read(reader);
         reader.ThrowOnFaults();
         var model = new TriageModel(slots, profiles, flags, levelRules, levels.Plausible, levels.Excusing, scopeRules, plan, questions.Limits);
@@ -120,6 +123,7 @@ public sealed record KnowledgeBase(
             programmes,
             club!,
             checkIns!,
+            atHand!,
             myData!);
     }
 }

@@ -7,6 +7,7 @@ public sealed record MyDataTexts(
     string Advice,
     string CheckIns,
     string CheckInsText,
+    string AtHand,
     string Past,
     string Pages,
     string PagesText,

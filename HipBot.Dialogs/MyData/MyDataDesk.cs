@@ -96,6 +96,11 @@ public sealed class MyDataDesk
             yield return new(Texts.CheckIns, string.Format(CultureInfo.InvariantCulture, Texts.CheckInsText, plan.Reports.Count, plan.Due.Count));
         }
 
+        if (_knowledge.AtHand.FactsOf(episode.AtHand.Has, episode.AtHand.Lacks, episode.AtHand.Minutes > 0 ? episode.AtHand.Minutes : null).ToList() is { Count: > 0 } facts)
+        {
+            yield return new(Texts.AtHand, string.Join(", ", facts));
+        }
+
         if (episode.Past.Count > 0)
         {
             yield return new(Texts.Past, Number(episode.Past.Count));

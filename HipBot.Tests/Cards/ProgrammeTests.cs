@@ -18,7 +18,7 @@ public sealed class ProgrammeTests
         var programme = Knowledge.Programmes.For(condition)!;
         foreach (var phase in programme.Phases)
         {
-            AssertFits(ProgrammeCard.From(programme, phase.Kind, Knowledge.Programmes, Knowledge.Exercises));
+            AssertFits(ProgrammeCard.From(programme, phase.Kind, new(phase.Exercises, []), new(), Knowledge));
             for (var i = 0; i < phase.Exercises.Count; i++)
             {
                 var exercise = Knowledge.Exercises.Find(phase.Exercises[i].Exercise)!;

@@ -176,6 +176,25 @@ public sealed class ConversationTests
     }
 
     [Fact]
+    public async Task EquipmentAndTime_PickedOnTheCardOfTheProgramme_MakeTheSession()
+    {
+        var talk = await Interviews.ToAssessmentAsync(new Talk("webchat"));
+        await talk.SayAsync("show me the exercises");
+        var card = JObject.FromObject(talk.Sent[^1].Attachments[0].Content);
+        Assert.Equal(["at-hand", "minutes"], card.SelectTokens("$..[?(@.type == 'Input.ChoiceSet')].id").Select(id => (string?)id));
+
+        var replies = await talk.PressAsync(new Dictionary<string, object>
+        {
+            ["hip"] = new { v = 1, card = "programme", turn = (string?)card.SelectTokens("$..hip.turn").Last(), slot = "after.programme", act = "start" },
+            ["at-hand"] = "none",
+            ["minutes"] = "10",
+        });
+
+        Assert.Contains(replies, reply => reply.Text?.StartsWith("Noted: no band, no step, no gym and 10 minutes a session.", StringComparison.Ordinal) == true);
+        Assert.Equal("after.exercise", talk.Asked);
+    }
+
+    [Fact]
     public async Task TypedNumber_MeansTheChoiceThatIsNumberedSo()
     {
         var talk = await Interviews.ToAssessmentAsync(new Talk());
