@@ -75,7 +75,7 @@ public sealed record ProgrammeCard(
             phase.Goal.Text,
             [.. plan.Exercises.Select(item => $"{NameOf(item, knowledge)} ({DoseText.Line(item.Dose, knowledge.Exercises.Words)})")],
             SessionOf(plan, knowledge.Exercises),
-            plan.Later.Count > 0 ? Fill(knowledge.AtHand.Texts.Later, string.Join(", ", plan.Later.Select(item => NameOf(item, knowledge)))) : string.Empty,
+            plan.Later.Count > 0 ? Fill(knowledge.AtHand.Texts.Later, knowledge.AtHand.Listed(plan.Later.Select(item => NameOf(item, knowledge)))) : string.Empty,
             phase.Running.Text,
             [.. phase.MoveOn.Select(statement => statement.Text)],
             isCurrent);

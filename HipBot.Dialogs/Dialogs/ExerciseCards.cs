@@ -90,19 +90,13 @@ public sealed class ExerciseCards
         ArgumentNullException.ThrowIfNull(change);
         var texts = _knowledge.AtHand.Texts;
         string Fill(string words, params object[] values) => string.Format(CultureInfo.InvariantCulture, words, values);
-        var noted = Fill(texts.Noted, Listed(_knowledge.AtHand.FactsOf(change.Has, change.Lacks, change.Minutes)));
+        var noted = Fill(texts.Noted, _knowledge.AtHand.Listed(_knowledge.AtHand.FactsOf(change.Has, change.Lacks, change.Minutes)));
         return plan is null
             ? $"{noted} {texts.ForLater}"
-            : string.Join(' ', [noted, Fill(texts.Makes, Listed(NamesOf(plan.Exercises))), .. plan.Later.Count > 0 ? [Fill(texts.Later, Listed(NamesOf(plan.Later)))] : Array.Empty<string>()]);
+            : string.Join(' ', [noted, Fill(texts.Makes, _knowledge.AtHand.Listed(NamesOf(plan.Exercises))), .. plan.Later.Count > 0 ? [Fill(texts.Later, _knowledge.AtHand.Listed(NamesOf(plan.Later)))] : Array.Empty<string>()]);
     }
 
     private IEnumerable<string> NamesOf(IEnumerable<ProgrammeExercise> items) => items.Select(item => Find(item.Exercise).Name);
-
-    private string Listed(IEnumerable<string> items) => items.ToList() switch
-    {
-        [.. var first, var last] when first.Count > 0 => string.Join(", ", first) + _knowledge.AtHand.Texts.And + last,
-        var few => string.Concat(few),
-    };
 
     private List<ProgrammeExercise> PhaseOf(ExerciseSession session) =>
         [.. ProgrammeOf(session).Phases.First(phase => phase.Kind == session.Phase).Exercises.Where(item => !session.NotGiven.Contains(item.Exercise))];

@@ -31,6 +31,13 @@ public sealed class AtHandWords
             .Concat(lacks.Select(id => Fill(Texts.Lack, NameOf(id))))
             .Concat(minutes switch { null => [], 0 => [Texts.TimeOpen], var number => [Fill(Texts.Time, number)] });
 
+    /// <summary>Things in a sentence: "a, b and c".</summary>
+    public string Listed(IEnumerable<string> items) => items.ToList() switch
+    {
+        [.. var first, var last] when first.Count > 0 => string.Join(", ", first) + Texts.And + last,
+        var few => string.Concat(few),
+    };
+
     /// <summary>What an utterance says of equipment and time; null where it says nothing of them, or anything else besides except one more clause.</summary>
     /// <param name="utterance">The message.</param>
     /// <param name="isAsked">Whether that was just asked, so that "a band" and "nothing" say it.</param>

@@ -1,5 +1,6 @@
 // The browser that the page, the widget and the emulator are looked at in.
 import { createRequire } from 'node:module';
+import { createInterface } from 'node:readline';
 
 export const args = JSON.parse(process.argv[2]);
 
@@ -12,3 +13,11 @@ export const launch = () => chromium.launch({
     '--disable-background-networking', '--disable-component-update', '--disable-sync'
   ]
 });
+
+const lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
+
+/** Has the test do something, and waits until it is done. */
+export async function step(name) {
+  console.log(`STEP ${name}`);
+  await lines.next();
+}

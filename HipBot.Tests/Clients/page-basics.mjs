@@ -1,5 +1,6 @@
 // The page itself: it talks, remembers over a reload, starts over, and can be used without a mouse.
-import { desktop, phone, step, tell } from './page.mjs';
+import { step } from './browser.mjs';
+import { desktop, phone, tell } from './page.mjs';
 
 await tell(async visit => {
   const ann = await visit({ ...desktop, colorScheme: 'light' });

@@ -1,6 +1,6 @@
 // A check-in comes while the page is open, days after the conversation; it is answered there, and the programme goes by the answers.
-import { args } from './browser.mjs';
-import { desktop, step, tell } from './page.mjs';
+import { args, step } from './browser.mjs';
+import { desktop, tell } from './page.mjs';
 
 await tell(async visit => {
   // The person's clock is the host's.

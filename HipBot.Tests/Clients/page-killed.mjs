@@ -1,5 +1,6 @@
 // The host is killed in the middle of a conversation and started again; the page is reloaded and goes on.
-import { desktop, step, tell } from './page.mjs';
+import { step } from './browser.mjs';
+import { desktop, tell } from './page.mjs';
 
 await tell(async visit => {
   const ann = await visit({ ...desktop, colorScheme: 'dark' });

@@ -1,17 +1,9 @@
 // The page in a real browser: what tests do with it, in the words of a person.
-import { createInterface } from 'node:readline';
 import { args, launch } from './browser.mjs';
 import { patience, until } from './until.mjs';
 
-const lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
-
 export const desktop = { viewport: { width: 1280, height: 820 } };
 export const phone = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true };
-
-export async function step(name) {
-  console.log(`STEP ${name}`);
-  await lines.next();
-}
 
 /** Runs a story in a new browser, and reports what it returns along with everything the browser complained of. */
 export async function tell(story) {

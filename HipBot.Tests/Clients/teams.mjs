@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { args, launch } from './browser.mjs';
 import { patience, until } from './until.mjs';
 
@@ -55,6 +56,10 @@ export async function tell(story, who = ['ann']) {
       emulators.push(emulator);
       const page = await (await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 820 } })).newPage();
       page.setDefaultTimeout(patience);
+      if (args.now) {
+        await page.clock.setSystemTime(args.now);
+      }
+
       const traffic = listen(page);
       await page.goto(emulator.address);
       seats.push(teams(page, traffic, emulator));
@@ -75,7 +80,8 @@ async function emulate(me, run) {
   await writeFile(join(directory, '.m365agentsplayground.yml'), settings(me, ids, run));
   const port = await freePort();
   const cli = join(dirname(createRequire(import.meta.url).resolve('@microsoft/m365agentsplayground/package.json')), 'cli.js');
-  const child = spawn(process.execPath, [cli, '-e', new URL('api/messages', args.address).href, '-c', 'msteams', '-p', `${port}`, '--disable-telemetry'], { cwd: directory });
+  const clock = args.now ? ['--require', fileURLToPath(new URL('clock.cjs', import.meta.url))] : [];
+  const child = spawn(process.execPath, [...clock, cli, '-e', new URL('api/messages', args.address).href, '-c', 'msteams', '-p', `${port}`, '--disable-telemetry'], { cwd: directory, env: { ...process.env, CLOCK_FROM: args.now } });
   await new Promise((ready, failed) => {
     let said = '';
     const hear = data => /Listening on/.test(said += data) && ready();
