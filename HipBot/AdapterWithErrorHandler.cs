@@ -1,4 +1,5 @@
 using HipBot.Connector;
+using HipBot.Knowledge;
 using HipBot.Proactive;
 using HipBot.State;
 using HipBot.Turns;
@@ -19,6 +20,7 @@ public sealed class AdapterWithErrorHandler : CloudAdapter, IPostingAdapter
 {
     private readonly ILogger<IBotFrameworkHttpAdapter> _logger;
     private readonly Outbox _outbox;
+    private readonly OutgoingActivities _outgoing;
     private readonly ConversationReferences _references;
 
     public AdapterWithErrorHandler(
@@ -27,15 +29,19 @@ public sealed class AdapterWithErrorHandler : CloudAdapter, IPostingAdapter
         TurnGate gate,
         Outbox outbox,
         ConversationReferences references,
-        TurnLimits limits)
+        TurnLimits limits,
+        KnowledgeBase knowledge)
         : base(authentication, logger)
     {
+        ArgumentNullException.ThrowIfNull(knowledge);
         _logger = logger;
+        _outgoing = new(knowledge.Channels);
         _outbox = outbox;
         _references = references;
+        Use(new RepliesInResponse(knowledge.Channels));
         Use(limits);
         Use(new ClientPlace());
-        Use(new TypingWhileSlow());
+        Use(new TypingWhileSlow(knowledge.Channels));
         Use(gate);
     }
 
@@ -46,7 +52,7 @@ public sealed class AdapterWithErrorHandler : CloudAdapter, IPostingAdapter
         var responses = new List<ResourceResponse>();
         foreach (var activity in activities)
         {
-            foreach (var part in OutgoingActivities.Of(activity).SkipLast(1))
+            foreach (var part in _outgoing.Of(activity).SkipLast(1))
             {
                 await SendAsync(turnContext, part, cancellationToken);
             }
@@ -106,6 +112,11 @@ public sealed class AdapterWithErrorHandler : CloudAdapter, IPostingAdapter
                 await _references.ForgetAsync(ConversationAddress.Of(turnContext.Activity), CancellationToken.None);
             }
 
+            return null;
+        }
+        catch (ErrorResponseException reason) when (kind != PostingKind.Send && reason.IsRefused())
+        {
+            // A channel that changes nothing leaves the message as it was; to ask again would change nothing either.
             return null;
         }
     }

@@ -123,7 +123,7 @@ internal static class HostServices
         var address = settings.AddressIn(configuration);
         var folder = new ClubFolder(builder.Environment.ContentRootPath);
         builder.Services.AddSingleton(provider =>
-            ClubFiles.Read(folder, settings.Clubs.Directory, provider.GetRequiredService<KnowledgeBase>().Emergency, setting => configuration[setting]));
+            ClubFiles.Read(folder, settings.Clubs.Directory, provider.GetRequiredService<KnowledgeBase>(), setting => configuration[setting]));
         builder.Services.AddSingleton(provider => new HandOverLinks(provider.GetRequiredService<IStorage>(), address, provider.GetRequiredService<TimeProvider>()));
         builder.Services.AddHostedService<HandOverCleaner>();
         builder.Services.AddSingleton<IPrivateChats>(provider => ActivatorUtilities.CreateInstance<PrivateChats>(provider, settings.Bot, settings.WebChat));

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using HipBot.Knowledge;
 
 namespace HipBot.Cards;
 
@@ -7,31 +8,34 @@ namespace HipBot.Cards;
 /// <param name="pictures">Where pictures are served.</param>
 public sealed class CardRenderer(CardTemplates templates, PictureAddress pictures)
 {
-    /// <summary>Renders a card for one host.</summary>
+    /// <summary>Renders a card for one channel.</summary>
     /// <param name="card">What to show.</param>
-    /// <param name="host">Where it is shown.</param>
+    /// <param name="channel">Where it is shown.</param>
     /// <param name="turn">Id of the turn that sends it; comes back with every tap, so that a stale or repeated one is recognised.</param>
-    public RenderedCard Render(ICard card, CardHost host, string turn)
+    public RenderedCard Render(ICard card, ChannelAbilities channel, string turn)
     {
         ArgumentNullException.ThrowIfNull(card);
+        ArgumentNullException.ThrowIfNull(channel);
         ArgumentException.ThrowIfNullOrEmpty(turn);
 
+        var isPage = channel.Pictures == PictureKind.Svg;
         var about = new JsonObject
         {
             ["pictures"] = pictures.Base,
-            ["pictureType"] = host == CardHost.WebChat ? "svg" : "png",
-            ["showsPictures"] = host == CardHost.WebChat || (host == CardHost.Teams && pictures.IsReachable),
-            ["showsMotion"] = host == CardHost.WebChat,
-            ["takesExtras"] = host != CardHost.Text,
+            ["pictureType"] = isPage ? "svg" : "png",
+            ["showsPictures"] = isPage || (channel.Pictures == PictureKind.Png && pictures.IsReachable),
+            ["showsMotion"] = isPage,
+            ["takesExtras"] = channel.ShowsCards,
         };
         var content = Expand(card, about);
-        var twin = PlainText.Of(host == CardHost.Text ? content : Expand(card, InWords(about)));
-        SubmitData.Stamp(content, card.TemplateName, turn, host);
+        var twin = PlainText.Of(channel.ShowsCards ? Expand(card, InWords(about)) : content);
+        SubmitData.Stamp(content, card.TemplateName, turn, channel.Cards.Buttons);
 
-        var speak = PlainText.WithoutMarkdown((string?)content["speak"] ?? twin.Text);
+        var text = ChannelText.Of(twin.Marked, TextForm.Plain);
+        var speak = PlainText.WithoutMarkdown((string?)content["speak"] ?? text);
         content["speak"] = speak;
-        content["fallbackText"] = twin.Text;
-        return new(content, twin.Text, speak, twin.Choices);
+        content["fallbackText"] = text;
+        return new(content, text, ChannelText.Of(twin.Marked, channel.Text), speak, twin.Choices, twin.Scale, twin.TakesSeveral, pictures.IsReachable ? twin.Pictures : []);
     }
 
     private JsonObject Expand(ICard card, JsonObject about) => templates[card.TemplateName].Expand(CardData.Of(card), about)!.AsObject();

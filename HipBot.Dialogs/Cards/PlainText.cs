@@ -8,6 +8,8 @@ namespace HipBot.Cards;
 internal sealed partial class PlainText
 {
     private readonly List<CardChoice> _choices = [];
+    private readonly List<CardPicture> _pictures = [];
+    private readonly List<CardChoice> _scale = [];
     private readonly bool _hasAnswers;
     private readonly bool _hasInputs;
     private readonly ActionData? _gathers;
@@ -21,16 +23,21 @@ internal sealed partial class PlainText
         _hasAnswers = acts.Any(act => ActionData.Of(act).Value.Length > 0);
     }
 
-    public static (string Text, IReadOnlyList<CardChoice> Choices) Of(JsonObject card)
+    /// <summary>The twin, in which <see cref="ChannelText.Bold"/> marks what is bold on the card; its choices and its pictures.</summary>
+    public static Twin Of(JsonObject card)
     {
         var reader = new PlainText(card);
         var text = string.Concat(reader.Blocks(card["body"])) + "\n\n" + reader.Actions(card["actions"]);
-        return (text.Trim().Replace("\n\n\n", "\n\n", StringComparison.Ordinal), reader._choices);
+        var takesSeveral = Descendants(card).Any(node => TypeOf(node) == "Input.ChoiceSet" && Text(node, "isMultiSelect") == "true");
+        return new(text.Trim().Replace("\n\n\n", "\n\n", StringComparison.Ordinal), reader._choices, reader._scale, takesSeveral, reader._pictures);
     }
 
     /// <summary>Text without Markdown's signs for bold and links; list signs stay, since they read well as they are.</summary>
     public static string WithoutMarkdown(string text) =>
         Link().Replace(text.Replace("**", string.Empty, StringComparison.Ordinal), "$1 ($2)");
+
+    /// <summary>What a twin is made of.</summary>
+    internal sealed record Twin(string Marked, IReadOnlyList<CardChoice> Choices, IReadOnlyList<CardChoice> Scale, bool TakesSeveral, IReadOnlyList<CardPicture> Pictures);
 
     private IEnumerable<string> Blocks(JsonNode? items) =>
         from item in (items as JsonArray ?? []).OfType<JsonObject>()
@@ -40,10 +47,10 @@ internal sealed partial class PlainText
 
     private string Block(JsonObject item) => TypeOf(item) switch
     {
-        "TextBlock" => WithoutMarkdown(Text(item, "text")),
+        "TextBlock" => Marked(Text(item, "text"), Text(item, "weight") == "bolder"),
         "RichTextBlock" => string.Concat((item["inlines"] as JsonArray ?? []).OfType<JsonObject>().Select(inline => Text(inline, "text"))),
         "Image" when item["isVisible"] is JsonValue visible && !(bool)visible => string.Empty,
-        "Image" => Text(item, "altText") is { Length: > 0 } alt ? $"[{alt}]" : string.Empty,
+        "Image" => Picture(Text(item, "url"), Text(item, "altText")),
         "FactSet" => Lines(item["facts"], fact => $"{WithoutMarkdown(Text(fact, "title"))}: {WithoutMarkdown(Text(fact, "value"))}"),
         "Container" => string.Concat(Blocks(item["items"])).Trim('\n'),
         "ColumnSet" => Columns(item),
@@ -52,6 +59,17 @@ internal sealed partial class PlainText
         "Input.Number" or "Input.Text" => $"({Text(item, "label")})",
         _ => string.Empty,
     };
+
+    private string Picture(string address, string text)
+    {
+        _pictures.Add(new(address, text));
+        return text.Length > 0 ? $"[{text}]" : string.Empty;
+    }
+
+    // A whole heading is bold, or a few words at the beginning of a line; line by line, so that no mark goes over the end of one.
+    private static string Marked(string text, bool isBold) => isBold && !text.Contains("**", StringComparison.Ordinal)
+        ? string.Join('\n', WithoutMarkdown(text).Split('\n').Select(line => line.Length > 0 ? ChannelText.Bold + line + ChannelText.EndBold : line))
+        : WithoutMarkdown(BoldWords().Replace(text, $"{ChannelText.Bold}$1{ChannelText.EndBold}"));
 
     private string Columns(JsonObject set)
     {
@@ -68,6 +86,7 @@ internal sealed partial class PlainText
         var choices = (set["choices"] as JsonArray ?? []).OfType<JsonObject>().ToList();
         if (IsScale(set))
         {
+            _scale.AddRange(choices.Select(choice => new CardChoice(Text(choice, "value"), CardActs.Answer, _gathers?.Slot ?? string.Empty, Text(choice, "value"), 0)));
             // Ends that are bare numbers say nothing that the label does not.
             var ends = choices is [var first, .., var last] && Text(first, "title") != Text(first, "value") ? $" ({Text(first, "title")}; {Text(last, "title")})" : string.Empty;
             return Text(set, "label") + ends;
@@ -85,7 +104,8 @@ internal sealed partial class PlainText
         var title = Text(action, "title");
         if (TypeOf(action) == "Action.OpenUrl")
         {
-            return title;
+            // A number to call stands in the title; where a link leads would be lost.
+            return Text(action, "url") is var address && address.StartsWith("http", StringComparison.Ordinal) ? $"{title}: {address}" : title;
         }
 
         if (TypeOf(action) == "Action.ToggleVisibility")
@@ -141,6 +161,9 @@ internal sealed partial class PlainText
     private static string TypeOf(JsonObject node) => node["type"] is JsonValue value && value.TryGetValue<string>(out var type) ? type : string.Empty;
 
     private static string Text(JsonObject node, string name) => node[name] is { } value ? value.ToString() : string.Empty;
+
+    [GeneratedRegex(@"\*\*([^*\n]+)\*\*", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex BoldWords();
 
     [GeneratedRegex(@"\[([^\]]+)\]\((https?:[^)\s]+)\)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Link();

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using HipBot.Knowledge;
 
 namespace HipBot.Cards;
 
@@ -6,24 +7,24 @@ namespace HipBot.Cards;
 /// <remarks>Templates name only <c>act</c>, <c>slot</c> and <c>value</c>; the wire form is made here and nowhere else.</remarks>
 internal static class SubmitData
 {
-    public static void Stamp(JsonNode? node, string card, string turn, CardHost host)
+    public static void Stamp(JsonNode? node, string card, string turn, CardButtons buttons)
     {
         switch (node)
         {
             case JsonArray items:
                 foreach (var item in items)
                 {
-                    Stamp(item, card, turn, host);
+                    Stamp(item, card, turn, buttons);
                 }
 
                 break;
             case JsonObject action when (string?)action["type"] == "Action.Submit":
-                StampAction(action, card, turn, host);
+                StampAction(action, card, turn, buttons);
                 break;
             case JsonObject members:
                 foreach (var (_, value) in members)
                 {
-                    Stamp(value, card, turn, host);
+                    Stamp(value, card, turn, buttons);
                 }
 
                 break;
@@ -43,7 +44,7 @@ internal static class SubmitData
         },
     };
 
-    private static void StampAction(JsonObject action, string card, string turn, CardHost host)
+    private static void StampAction(JsonObject action, string card, string turn, CardButtons buttons)
     {
         var choice = ActionData.Of(action);
         var data = Of(card, turn, choice.Slot, choice.Act);
@@ -53,7 +54,7 @@ internal static class SubmitData
         }
 
         action["data"] = data;
-        if (host == CardHost.Teams)
+        if (buttons == CardButtons.Execute)
         {
             ToExecute(action, choice.Act);
         }

@@ -9,16 +9,16 @@ internal static partial class ClubChecks
 {
     private const double ReadableContrast = 4.5;
 
-    public static void Check(KnowledgeReader reader, string file, RunningClub club, EmergencyDirectory emergency)
+    public static void Check(KnowledgeReader reader, string file, RunningClub club, KnowledgeBase knowledge)
     {
-        foreach (var (path, problem, remedy) in Faults(club, emergency))
+        foreach (var (path, problem, remedy) in Faults(club, knowledge))
         {
             reader.Fault(file, path, problem, remedy);
         }
     }
 
-    private static IEnumerable<(string Path, string Problem, string Remedy)> Faults(RunningClub club, EmergencyDirectory emergency) =>
-        [.. OfName(club), .. OfPlace(club, emergency), .. OfPeople(club), .. OfTimes(club), .. OfChannel(club), .. OfWidget(club)];
+    private static IEnumerable<(string Path, string Problem, string Remedy)> Faults(RunningClub club, KnowledgeBase knowledge) =>
+        [.. OfName(club), .. OfPlace(club, knowledge.Emergency), .. OfPeople(club), .. OfTimes(club), .. OfChannel(club, knowledge.Channels), .. OfWidget(club)];
 
     private static IEnumerable<(string, string, string)> OfName(RunningClub club)
     {
@@ -100,11 +100,15 @@ internal static partial class ClubChecks
         }
     }
 
-    private static IEnumerable<(string, string, string)> OfChannel(RunningClub club)
+    private static IEnumerable<(string, string, string)> OfChannel(RunningClub club, ChannelTable channels)
     {
         if (club.Channel.ChannelId.Length == 0 || club.Channel.Conversation.Length == 0)
         {
             yield return ("$.channel", "The channel is not named.", "Give channelId and conversation.");
+        }
+        else if (!channels.Of(club.Channel.ChannelId).Groups)
+        {
+            yield return ("$.channel.channelId", $"'{club.Channel.ChannelId}' has no conversations of several people.", "Name the channel in which the club writes, such as msteams, or mend Knowledge/channels.json.");
         }
         else if (ClubChannel.RootOf(club.Channel.Conversation) != club.Channel.Conversation)
         {

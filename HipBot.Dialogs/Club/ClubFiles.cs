@@ -11,12 +11,13 @@ public static class ClubFiles
     /// <summary>The clubs of a folder of files.</summary>
     /// <param name="files">The files; only those that end in <c>.json</c> are clubs.</param>
     /// <param name="folder">Their folder, as faults name it.</param>
-    /// <param name="emergency">The emergency numbers that the bot tells.</param>
+    /// <param name="knowledge">The emergency numbers that the bot tells, and what each channel can do.</param>
     /// <param name="secrets">Gives the secret behind the name of a setting; null or empty where there is none.</param>
     /// <exception cref="KnowledgeException">At least one fault; the exception lists them all.</exception>
-    public static ClubList Read(IKnowledgeFiles files, string folder, EmergencyDirectory emergency, Func<string, string?> secrets)
+    public static ClubList Read(IKnowledgeFiles files, string folder, KnowledgeBase knowledge, Func<string, string?> secrets)
     {
         ArgumentNullException.ThrowIfNull(files);
+        ArgumentNullException.ThrowIfNull(knowledge);
         ArgumentNullException.ThrowIfNull(secrets);
         var reader = new KnowledgeReader(files);
         var clubs = new List<RunningClub>();
@@ -25,7 +26,7 @@ public static class ClubFiles
             if (content is not null)
             {
                 var club = content with { Id = Path.GetFileName(name)[..^Extension.Length] };
-                ClubChecks.Check(reader, name, club, emergency);
+                ClubChecks.Check(reader, name, club, knowledge);
                 CheckSecret(reader, name, club, secrets);
                 clubs.Add(club);
             }

@@ -89,7 +89,7 @@ public sealed class AfterDialog : ComponentDialog
     private async Task<DialogTurnResult> OfferStepAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var episode = await _episodes.GetAsync(step.Context, cancellationToken);
-        if (!_followUp.MayOffer(episode))
+        if (!_followUp.MayOffer(step.Context, episode))
         {
             return await step.NextAsync(null, cancellationToken);
         }

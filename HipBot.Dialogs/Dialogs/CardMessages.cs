@@ -1,4 +1,5 @@
 using HipBot.Cards;
+using HipBot.Knowledge;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
@@ -11,43 +12,61 @@ public sealed class CardMessages
     // The turn of no question: a button that names it is stale from the start.
     private const string NoTurn = "0";
 
-    // Buttons that answer nothing: what they stand for can be said at any point.
-    private static readonly string[] Asides = [CardActs.Why, CardActs.Skip, CardActs.Review, CardActs.Reasons, CardActs.HandOff, CardActs.Help, CardActs.StopReminders];
-
+    private readonly ChannelTable _channels;
     private readonly CardRenderer _renderer;
+    private readonly string _severalByNumber;
 
-    /// <summary>Renders with the given renderer.</summary>
-    public CardMessages(CardRenderer renderer) => _renderer = renderer;
+    /// <summary>Renders with the given renderer, for the channels of the given knowledge.</summary>
+    public CardMessages(CardRenderer renderer, KnowledgeBase knowledge)
+    {
+        ArgumentNullException.ThrowIfNull(knowledge);
+        _renderer = renderer;
+        _channels = knowledge.Channels;
+        _severalByNumber = knowledge.Conversation.Texts.SeveralByNumber;
+    }
+
+    /// <summary>Whether a card that was sent on the channel of a message can give way to another.</summary>
+    public bool CanReplace(Activity incoming)
+    {
+        ArgumentNullException.ThrowIfNull(incoming);
+        return _channels.Of(incoming.ChannelId).ReplacesCards;
+    }
 
     /// <summary>A card that asks nothing; its buttons, if any, answer to the question that <paramref name="turnId"/> names.</summary>
-    public Activity Statement(ICard card, Activity incoming, string turnId = NoTurn) => Message(card, turnId, incoming).Activity;
+    public Activity Statement(ICard card, Activity incoming, string turnId = NoTurn)
+    {
+        ArgumentNullException.ThrowIfNull(incoming);
+        var channel = _channels.Of(incoming.ChannelId);
+        return Message(_renderer.Render(card, channel, turnId), channel);
+    }
 
     /// <summary>The card of an open question, with the entity that tells programs what is asked.</summary>
-    /// <returns>The message, and what typing 1, 2, 3 ... under it stands for, in that order.</returns>
-    public (Activity Message, List<string> Numbered) Question(ICard card, OpenQuestion open, Activity incoming)
+    /// <returns>The message, and the question with what its numbers and its suggested actions stand for.</returns>
+    public (Activity Message, OpenQuestion Asked) Question(ICard card, OpenQuestion open, Activity incoming)
     {
+        ArgumentNullException.ThrowIfNull(card);
         ArgumentNullException.ThrowIfNull(open);
-        var (message, choices) = Message(card, open.TurnId, incoming);
+        ArgumentNullException.ThrowIfNull(incoming);
+        var channel = _channels.Of(incoming.ChannelId);
+        var rendered = _renderer.Render(card, channel, open.TurnId);
+        var message = Message(rendered, channel);
         message.InputHint = InputHints.ExpectingInput;
-        if (CardHosts.Of(incoming.ChannelId) == CardHost.Teams && !Audience.IsPublic(incoming) && incoming.From?.Id is { Length: > 0 } reader)
+        if (channel.Cards.Buttons == CardButtons.Execute && !Audience.IsPublic(incoming) && incoming.From?.Id is { Length: > 0 } reader)
         {
             CardRefresh.Add((JObject)message.Attachments[0].Content, card.TemplateName, open.TurnId, open.Slot, reader);
         }
 
-        message.Entities = [MachineEntities.Ask(open.Slot, choices.Where(choice => !Asides.Contains(choice.Act)).Select(choice => choice.Title))];
-        return (message, choices.Where(choice => choice.Number > 0).OrderBy(choice => choice.Number).Select(WordsOf).ToList());
+        message.Entities = [MachineEntities.Ask(open.Slot, rendered.Choices.Where(choice => !SuggestedChoices.IsAside(choice)).Select(choice => choice.Title))];
+        return (message, open with
+        {
+            Numbered = [.. rendered.Choices.Where(choice => choice.Number > 0).OrderBy(choice => choice.Number).Select(WordsOf)],
+            Suggested = channel.ShowsCards ? [] : SuggestedChoices.Of(rendered, channel.Suggested).ToDictionary(choice => choice.Title, WordsOf, StringComparer.Ordinal),
+        });
     }
 
     private static string WordsOf(CardChoice choice) => choice.Act == CardActs.Answer ? choice.Value : CardActs.WordsOf(choice.Act);
 
-    private (Activity Activity, IReadOnlyList<CardChoice> Choices) Message(ICard card, string turnId, Activity incoming)
-    {
-        ArgumentNullException.ThrowIfNull(incoming);
-        var host = CardHosts.Of(incoming.ChannelId);
-        var rendered = _renderer.Render(card, host, turnId);
-        var activity = host == CardHost.Text ? TextMessage(rendered) : CardMessage(rendered);
-        return (activity, rendered.Choices);
-    }
+    private Activity Message(RenderedCard rendered, ChannelAbilities channel) => channel.ShowsCards ? CardMessage(rendered) : TextMessage(rendered, channel);
 
     private static Activity CardMessage(RenderedCard rendered)
     {
@@ -57,14 +76,19 @@ public sealed class CardMessages
         return activity;
     }
 
-    private static Activity TextMessage(RenderedCard rendered)
+    private Activity TextMessage(RenderedCard rendered, ChannelAbilities channel)
     {
-        var activity = MessageFactory.Text(rendered.Text, rendered.Speak);
-        if (rendered.Choices.Count > 0)
+        var activity = MessageFactory.Text(rendered.TakesSeveral ? $"{rendered.ChannelText}\n{_severalByNumber}" : rendered.ChannelText, rendered.Speak);
+        if (rendered.Pictures is [var picture, ..])
+        {
+            activity.Attachments = [new Attachment(CardPicture.ContentType, picture.Address, name: picture.Text)];
+        }
+
+        if (SuggestedChoices.Of(rendered, channel.Suggested) is { Count: > 0 } choices)
         {
             activity.SuggestedActions = new SuggestedActions
             {
-                Actions = [.. rendered.Choices.Select(choice => new CardAction(ActionTypes.ImBack, choice.Title, value: choice.Title))],
+                Actions = [.. choices.Select(choice => new CardAction(ActionTypes.ImBack, choice.Title, value: choice.Title))],
             };
         }
 

@@ -47,7 +47,8 @@ public sealed class Listener
         var episode = await _episodes.GetAsync(turnContext, cancellationToken);
         if (ReplyOf(activity) is not { } reply)
         {
-            var text = NumberedChoice(episode.Open, _knowledge.Conversation.WordsOfSign(MessageText.Of(activity)));
+            var typed = MessageText.Of(activity);
+            var text = NumberedChoice(episode.Open, _knowledge.Conversation.WordsOfSign(episode.Open?.WordsOfSuggested(typed) ?? typed));
             if (AtHandIn(episode, text) is { } atHand)
             {
                 return await NoteAsync(turnContext, episode, text, atHand, cancellationToken);

@@ -10,11 +10,17 @@ namespace HipBot.Dialogs;
 /// <param name="ActivityId">Id of the message that carries it, by which its card is replaced once answered; null where there is nothing to replace.</param>
 public sealed record OpenQuestion(int Number, string Slot, List<string> Numbered, bool IsOpening, string? ActivityId)
 {
+    // Shorter ones are not cut by any channel: who writes "no..." hesitates.
+    private const int ShortestCut = 10;
+
     /// <summary>What it is put for.</summary>
     public QuestionPurpose Purpose { get; init; }
 
     /// <summary>How often its answer was not understood.</summary>
     public int Misses { get; init; }
+
+    /// <summary>What its suggested actions stand for, by their titles: a value, or the words for a button. Empty where the channel shows none.</summary>
+    public Dictionary<string, string> Suggested { get; init; } = [];
 
     /// <summary>What it is to settle; null where it is put for something else.</summary>
     public Contradiction? Contradiction { get; init; }
@@ -24,4 +30,16 @@ public sealed record OpenQuestion(int Number, string Slot, List<string> Numbered
 
     /// <summary>What its card calls it; a reply that names another one is stale.</summary>
     public string TurnId => Number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>What a message stands for that is the title of a suggested action, which some channels cut; the message itself where it is none.</summary>
+    public string WordsOfSuggested(string message)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        var beginning = message.TrimEnd('.', '\u2026').TrimEnd();
+        var isCut = beginning.Length >= ShortestCut && (message.EndsWith('\u2026') || message.EndsWith("...", StringComparison.Ordinal));
+        var titles = Suggested.Keys.Where(title => title.Equals(message, StringComparison.OrdinalIgnoreCase)).ToList() is { Count: > 0 } same ? same
+            : isCut ? [.. Suggested.Keys.Where(title => title.StartsWith(beginning, StringComparison.OrdinalIgnoreCase))]
+            : [];
+        return titles is [var only] ? Suggested[only] : message;
+    }
 }

@@ -153,7 +153,7 @@ public sealed class Questioner
 
     private async Task ReplaceAsync(ITurnContext turnContext, Episode episode, ICard card, CancellationToken cancellationToken)
     {
-        if (episode.Open is not { ActivityId: { } id } || CardHosts.Of(turnContext.Activity.ChannelId) == CardHost.Text)
+        if (episode.Open is not { ActivityId: { } id } || !_messages.CanReplace(turnContext.Activity))
         {
             return;
         }
@@ -179,7 +179,7 @@ public sealed class Questioner
         var open = question with { Number = episode.Questions + 1, Numbered = [], ActivityId = null };
         var asked = episode with { Questions = open.Number, Open = open };
         var (card, told) = cardOf(asked, incoming);
-        var (message, numbered) = _messages.Question(card, open, incoming);
+        var (message, put) = _messages.Question(card, open, incoming);
         if (told is { } assessment)
         {
             message.Entities.Add(MachineEntities.Of(assessment, final: open.Purpose != QuestionPurpose.Which, isPublic: Audience.IsPublic(incoming)));
@@ -187,6 +187,6 @@ public sealed class Questioner
 
         var sent = await turnContext.SendActivityAsync(message, cancellationToken);
         var replaceable = card is QuestionCard or ConsentCard or ExerciseCard or CheckInCard or PainCheckCard ? sent?.Id : null;
-        await _episodes.UpdateAsync(turnContext, _ => asked with { Open = open with { Numbered = numbered, ActivityId = replaceable } }, cancellationToken);
+        await _episodes.UpdateAsync(turnContext, _ => asked with { Open = put with { ActivityId = replaceable } }, cancellationToken);
     }
 }

@@ -1,4 +1,4 @@
-using HipBot.Cards;
+using HipBot.Knowledge;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
@@ -11,12 +11,9 @@ internal static class ComingBack
     /// <summary>The name of the event that the page listens for.</summary>
     private const string EventName = "HipBot.ComingBack";
 
-    /// <summary>Whether somebody has to come to the page to be asked.</summary>
-    public static bool IsByPage(ITurnContext turnContext) => CardHosts.Of(turnContext.Activity.ChannelId) == CardHost.WebChat;
-
-    public static async Task TellAsync(ITurnContext turnContext, bool isExpected, CancellationToken cancellationToken)
+    public static async Task TellAsync(ITurnContext turnContext, LaterMessages later, bool isExpected, CancellationToken cancellationToken)
     {
-        if (IsByPage(turnContext))
+        if (later == LaterMessages.OnThePage)
         {
             await turnContext.SendActivityAsync(
                 new Activity(ActivityTypes.Event) { Name = EventName, Value = new JObject { ["expected"] = isExpected } },

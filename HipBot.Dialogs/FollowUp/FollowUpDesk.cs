@@ -8,6 +8,7 @@ namespace HipBot.FollowUp;
 /// <summary>Plans check-ins, stops them and starts them again; the episode says what is agreed, the schedule merely rings.</summary>
 public sealed class FollowUpDesk
 {
+    private readonly ChannelTable _channels;
     private readonly CheckIns _checkIns;
     private readonly TimeProvider _clock;
     private readonly EpisodeStore _episodes;
@@ -17,6 +18,7 @@ public sealed class FollowUpDesk
     public FollowUpDesk(EpisodeStore episodes, ICheckInSchedule schedule, KnowledgeBase knowledge, TimeProvider clock)
     {
         ArgumentNullException.ThrowIfNull(knowledge);
+        _channels = knowledge.Channels;
         _checkIns = knowledge.CheckIns;
         _clock = clock;
         _episodes = episodes;
@@ -26,7 +28,7 @@ public sealed class FollowUpDesk
     private CheckInTexts Texts => _checkIns.Texts;
 
     /// <summary>Whether the person can be offered check-ins and has not been yet.</summary>
-    public bool MayOffer(Episode episode) => _schedule.IsKept && episode is { IsAssessed: true, FollowUp: null };
+    public bool MayOffer(ITurnContext turnContext, Episode episode) => CanAskLater(turnContext) && episode is { IsAssessed: true, FollowUp: null };
 
     /// <summary>Plans the check-ins of the episode, or remembers that none are wanted; gives what is to be said.</summary>
     public async Task<string> AgreeAsync(ITurnContext turnContext, bool agreed, CancellationToken cancellationToken)
@@ -47,7 +49,7 @@ public sealed class FollowUpDesk
     public async Task<string> StopAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
         await _schedule.CancelAsync(turnContext, cancellationToken);
-        await ComingBack.TellAsync(turnContext, false, cancellationToken);
+        await ComingBack.TellAsync(turnContext, LaterOn(turnContext), false, cancellationToken);
         if ((await _episodes.GetAsync(turnContext, cancellationToken)).FollowUp is not { Agreed: true } plan)
         {
             return Texts.NotPlanned;
@@ -65,6 +67,11 @@ public sealed class FollowUpDesk
         if (!_schedule.IsKept || !episode.IsAssessed)
         {
             return Texts.NothingToStart;
+        }
+
+        if (!CanAskLater(turnContext))
+        {
+            return Texts.NotHere;
         }
 
         var now = LocalTime.Of(turnContext.Activity, _clock);
@@ -93,11 +100,16 @@ public sealed class FollowUpDesk
 
     private static FollowUpPlan Begin(ITurnContext turnContext, Episode episode, DateTimeOffset now) => new(now, CheckInTimes.ZoneOf(turnContext.Activity, now)) { FirstPain = PainScale.ToldIn(episode.Findings) };
 
+    // What would be refused is not promised.
+    private bool CanAskLater(ITurnContext turnContext) => _schedule.IsKept && LaterOn(turnContext) != LaterMessages.WithinADay;
+
+    private LaterMessages LaterOn(ITurnContext turnContext) => _channels.Of(turnContext.Activity.ChannelId).Later;
+
     // A page cannot call anybody: they have to come to it.
     private string WithPlace(ITurnContext turnContext, string text, FollowUpPlan planned)
     {
         var when = string.Format(CultureInfo.InvariantCulture, text, Day(planned.Due[0]));
-        return ComingBack.IsByPage(turnContext) ? $"{when} {Texts.OnThisPage}" : when;
+        return LaterOn(turnContext) == LaterMessages.OnThePage ? $"{when} {Texts.OnThisPage}" : when;
     }
 
     private string Day(DueCheckIn due) => due.At.ToString(Texts.Date, CultureInfo.InvariantCulture);
@@ -116,7 +128,7 @@ public sealed class FollowUpDesk
 
         var planned = plan with { Agreed = true, Due = due };
         await KeepAsync(turnContext, planned, cancellationToken);
-        await ComingBack.TellAsync(turnContext, true, cancellationToken);
+        await ComingBack.TellAsync(turnContext, LaterOn(turnContext), true, cancellationToken);
         return planned;
     }
 

@@ -11,6 +11,7 @@ public sealed record CheckInTexts(
     string NotPlanned,
     string Restarted,
     string NothingToStart,
+    string NotHere,
     string Emergency,
     string MoveOnLead,
     string MovedOn,

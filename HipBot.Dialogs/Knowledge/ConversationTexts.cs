@@ -88,4 +88,5 @@ public sealed record ConversationTexts(
     string UnusualAtAge,
     string GoesOn,
     string MoreAnswers,
-    string NothingLikeIt);
+    string NothingLikeIt,
+    string SeveralByNumber);

@@ -31,6 +31,7 @@ namespace HipBot.Knowledge;
 /// <param name="CheckIns">How the bot follows up.</param>
 /// <param name="AtHand">Equipment and time for the exercises, and how people speak of them.</param>
 /// <param name="MyData">What is said about what is kept of a person.</param>
+/// <param name="Channels">What each channel can do.</param>
 public sealed record KnowledgeBase(
     SlotVocabulary Slots,
     SourceList Sources,
@@ -58,7 +59,8 @@ public sealed record KnowledgeBase(
     ClubKnowledge Club,
     CheckIns CheckIns,
     AtHandWords AtHand,
-    MyDataTexts MyData)
+    MyDataTexts MyData,
+    ChannelTable Channels)
 {
     /// <summary>The question about a slot of triage, or of the conversation itself; null where there is none.</summary>
     public Question? FindQuestion(string slot) => Conversation.Find(slot)?.ToQuestion() ?? Questions.Find(slot);
@@ -95,6 +97,7 @@ public sealed record KnowledgeBase(
         var club = ClubFile.Read(reader, slots, sources, rules, exercises, interruptions);
         var atHand = AtHandWords.Read(reader, exercises);
         var myData = MyDataTexts.Read(reader);
+        var channels = ChannelsFile.Read(reader);
         reader.ThrowOnFaults();
         var model = new TriageModel(slots, profiles, flags, levelRules, levels.Plausible, levels.Excusing, scopeRules, plan, questions.Limits);
         return new(
@@ -124,6 +127,7 @@ public sealed record KnowledgeBase(
             club!,
             checkIns!,
             atHand!,
-            myData!);
+            myData!,
+            channels);
     }
 }

@@ -65,7 +65,7 @@ public sealed class MyDataDesk
         var names = NamesOf(episode);
         var receipt = ReceiptOf(turnContext);
         await _schedule.CancelAsync(turnContext, cancellationToken);
-        await ComingBack.TellAsync(turnContext, false, cancellationToken);
+        await ComingBack.TellAsync(turnContext, _knowledge.Channels.Of(turnContext.Activity.ChannelId).Later, false, cancellationToken);
         await _pages.ForgetAsync(episode, cancellationToken);
         _records.Forget(turnContext, receipt);
         await _episodes.UpdateAsync(turnContext, known => new Episode { Questions = known.Questions }, cancellationToken);

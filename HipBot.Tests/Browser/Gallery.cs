@@ -39,7 +39,7 @@ internal static partial class Gallery
             """.ReplaceLineEndings("\n"));
         foreach (var (state, card) in CardSamples.All)
         {
-            var rendered = CardSamples.Renderer.Render(card, CardHost.Text, "turn-7");
+            var rendered = CardSamples.Renderer.Render(card, CardSamples.On("sms"), "turn-7");
             page.Append(CultureInfo.InvariantCulture, $"\n## {Title(state)}\n\n");
             page.Append("| Web Chat | phone | dark | dark, phone | Teams |\n| --- | --- | --- | --- | --- |\n");
             page.AppendJoin(' ', Looks.Select(look => $"| ![{Title(state)}, {look.Replace('-', ' ')}]({PictureName(state, look)})")).Append(" |\n\n");

@@ -32,7 +32,7 @@ public sealed class GalleryBot(PictureAddress pictures, IPrivatePages pages) : A
         };
         foreach (var card in shown)
         {
-            var content = _renderer.Render(await WithPlotAsync(card, cancellationToken), CardHosts.Of(turnContext.Activity.ChannelId), "turn-7").Content;
+            var content = _renderer.Render(await WithPlotAsync(card, cancellationToken), CardSamples.On(turnContext.Activity.ChannelId), "turn-7").Content;
             await turnContext.SendActivityAsync(MessageFactory.Attachment(new Attachment(RenderedCard.ContentType, content: JObject.Parse(content.ToJsonString()))), cancellationToken);
         }
     }

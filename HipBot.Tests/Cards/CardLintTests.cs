@@ -7,15 +7,15 @@ namespace HipBot.Tests.Cards;
 /// <summary>What every host and every reader needs of every card in every state.</summary>
 public sealed class CardLintTests
 {
-    public static TheoryData<string, CardHost> States
+    public static TheoryData<string, string> States
     {
         get
         {
-            var states = new TheoryData<string, CardHost>();
+            var states = new TheoryData<string, string>();
             foreach (var name in CardSamples.All.Keys)
             {
-                states.Add(name, CardHost.WebChat);
-                states.Add(name, CardHost.Teams);
+                states.Add(name, "webchat");
+                states.Add(name, "msteams");
             }
 
             return states;
@@ -24,19 +24,19 @@ public sealed class CardLintTests
 
     [Theory]
     [MemberData(nameof(States))]
-    public void A_card_follows_the_published_schema(string name, CardHost host) =>
-        Assert.Empty(AdaptiveCardSchema.FaultsOf(Content(name, host)));
+    public void A_card_follows_the_published_schema(string name, string channel) =>
+        Assert.Empty(AdaptiveCardSchema.FaultsOf(Content(name, channel)));
 
     [Theory]
     [MemberData(nameof(States))]
-    public void No_expression_is_left_over(string name, CardHost host) =>
-        Assert.DoesNotContain("${", Content(name, host).ToJsonString(), StringComparison.Ordinal);
+    public void No_expression_is_left_over(string name, string channel) =>
+        Assert.DoesNotContain("${", Content(name, channel).ToJsonString(), StringComparison.Ordinal);
 
     [Theory]
     [MemberData(nameof(States))]
-    public void A_card_fits_every_host(string name, CardHost host)
+    public void A_card_fits_every_host(string name, string channel)
     {
-        var content = Content(name, host);
+        var content = Content(name, channel);
         var elements = CardSamples.Descendants(content).ToList();
 
         Assert.InRange(Encoding.UTF8.GetByteCount(content.ToJsonString()), 1, 28 * 1024);
@@ -49,9 +49,9 @@ public sealed class CardLintTests
 
     [Theory]
     [MemberData(nameof(States))]
-    public void A_card_can_be_heard_as_well_as_seen(string name, CardHost host)
+    public void A_card_can_be_heard_as_well_as_seen(string name, string channel)
     {
-        var content = Content(name, host);
+        var content = Content(name, channel);
         var elements = CardSamples.Descendants(content).ToList();
 
         Assert.All(new[] { "lang", "speak", "fallbackText" }, member => Assert.NotEqual(string.Empty, (string?)content[member] ?? string.Empty));
@@ -66,9 +66,9 @@ public sealed class CardLintTests
 
     [Theory]
     [MemberData(nameof(States))]
-    public void Ids_and_button_titles_stand_once(string name, CardHost host)
+    public void Ids_and_button_titles_stand_once(string name, string channel)
     {
-        var elements = CardSamples.Descendants(Content(name, host)).ToList();
+        var elements = CardSamples.Descendants(Content(name, channel)).ToList();
         var ids = elements.Where(element => TypeOf(element).Length > 0 && element["id"] is not null).Select(element => (string)element["id"]!).ToList();
         var titles = elements.Where(element => TypeOf(element).StartsWith("Action.", StringComparison.Ordinal) && !IsFallback(element)).Select(action => (string)action["title"]!).ToList();
 
@@ -78,9 +78,9 @@ public sealed class CardLintTests
 
     [Theory]
     [MemberData(nameof(States))]
-    public void Every_button_comes_back_as_a_tap_of_this_turn(string name, CardHost host)
+    public void Every_button_comes_back_as_a_tap_of_this_turn(string name, string channel)
     {
-        foreach (var action in CardSamples.Descendants(Content(name, host)).Where(element => element.ContainsKey("data") && TypeOf(element).StartsWith("Action.", StringComparison.Ordinal)))
+        foreach (var action in CardSamples.Descendants(Content(name, channel)).Where(element => element.ContainsKey("data") && TypeOf(element).StartsWith("Action.", StringComparison.Ordinal)))
         {
             Assert.True(CardReply.TryRead(action["data"], out var reply), action.ToJsonString());
             Assert.Equal((name[..name.IndexOf(':', StringComparison.Ordinal)], "turn-7"), (reply.Card, reply.Turn));
@@ -90,13 +90,13 @@ public sealed class CardLintTests
 
     [Theory]
     [MemberData(nameof(States))]
-    public void Teams_executes_with_an_equal_submit_to_fall_back_on_and_others_submit(string name, CardHost host)
+    public void Teams_executes_with_an_equal_submit_to_fall_back_on_and_others_submit(string name, string channel)
     {
-        var buttons = CardSamples.Descendants(Content(name, host)).Where(element => element.ContainsKey("data") && !IsFallback(element) && TypeOf(element).StartsWith("Action.", StringComparison.Ordinal));
+        var buttons = CardSamples.Descendants(Content(name, channel)).Where(element => element.ContainsKey("data") && !IsFallback(element) && TypeOf(element).StartsWith("Action.", StringComparison.Ordinal));
         foreach (var button in buttons)
         {
-            Assert.Equal(host == CardHost.Teams ? "Action.Execute" : "Action.Submit", TypeOf(button));
-            if (host == CardHost.Teams)
+            Assert.Equal(channel == "msteams" ? "Action.Execute" : "Action.Submit", TypeOf(button));
+            if (channel == "msteams")
             {
                 Assert.Equal((string?)button["data"]!["hip"]!["act"], (string?)button["verb"]);
                 Assert.Equal("Action.Submit", (string?)button["fallback"]!["type"]);
@@ -108,12 +108,12 @@ public sealed class CardLintTests
     [Fact]
     public void Choice_values_hold_no_comma()
     {
-        var choices = CardSamples.All.Values.SelectMany(card => CardSamples.Renderer.Render(card, CardHost.WebChat, "turn-7").Choices);
+        var choices = CardSamples.All.Values.SelectMany(card => CardSamples.Renderer.Render(card, CardSamples.On("webchat"), "turn-7").Choices);
 
         Assert.All(choices, choice => Assert.DoesNotContain(',', choice.Value));
     }
 
-    private static JsonObject Content(string name, CardHost host) => CardSamples.Renderer.Render(CardSamples.All[name], host, "turn-7").Content;
+    private static JsonObject Content(string name, string channel) => CardSamples.Renderer.Render(CardSamples.All[name], CardSamples.On(channel), "turn-7").Content;
 
     private static bool IsFallback(JsonObject element) => element.Parent is JsonObject parent && parent["fallback"] == element;
 

@@ -14,7 +14,7 @@ public sealed class CardRendererTests
     public void The_plain_text_twin_says_everything_that_the_card_says(string name)
     {
         var card = CardSamples.All[name];
-        var rendered = CardSamples.Renderer.Render(card, CardHost.WebChat, "turn-7");
+        var rendered = CardSamples.Renderer.Render(card, CardSamples.On("webchat"), "turn-7");
 
         foreach (var said in WordsOf(rendered.Content))
         {
@@ -30,7 +30,7 @@ public sealed class CardRendererTests
     [MemberData(nameof(States))]
     public void Numbers_in_the_twin_count_from_one_and_stand_before_their_choice(string name)
     {
-        var rendered = CardSamples.Renderer.Render(CardSamples.All[name], CardHost.Text, "turn-7");
+        var rendered = CardSamples.Renderer.Render(CardSamples.All[name], CardSamples.On("sms"), "turn-7");
         var numbered = rendered.Choices.Where(choice => choice.Number > 0).ToList();
 
         Assert.Equal(Enumerable.Range(1, numbered.Count), numbered.Select(choice => choice.Number));
@@ -41,7 +41,7 @@ public sealed class CardRendererTests
     public void A_question_reads_as_a_numbered_list()
     {
         var question = new Question("side", "Which side is it?", "Left or right?", "Some causes come on both sides.", [new("left", "Left"), new("right", "Right")], Multi: false);
-        var rendered = CardSamples.Renderer.Render(QuestionCard.From(question, null), CardHost.Text, "turn-7");
+        var rendered = CardSamples.Renderer.Render(QuestionCard.From(question, null), CardSamples.On("sms"), "turn-7");
 
         Assert.Equal(
             """
@@ -60,7 +60,7 @@ public sealed class CardRendererTests
     [Fact]
     public void On_a_scale_a_typed_number_is_the_answer_and_no_position()
     {
-        var rendered = CardSamples.Renderer.Render(CardSamples.All["question: 0 to 10"], CardHost.Text, "turn-7");
+        var rendered = CardSamples.Renderer.Render(CardSamples.All["question: 0 to 10"], CardSamples.On("sms"), "turn-7");
 
         Assert.DoesNotContain(rendered.Choices, choice => choice.Number > 0);
     }
@@ -68,7 +68,7 @@ public sealed class CardRendererTests
     [Fact]
     public void A_tapped_answer_comes_back_under_its_slot()
     {
-        var content = CardSamples.Renderer.Render(CardSamples.All["question: a few choices"], CardHost.WebChat, "turn-7").Content;
+        var content = CardSamples.Renderer.Render(CardSamples.All["question: a few choices"], CardSamples.On("webchat"), "turn-7").Content;
         var left = CardSamples.Descendants(content).First(element => (string?)element["title"] == "Left");
 
         Assert.Equal("""{"hip":{"v":1,"card":"question","turn":"turn-7","slot":"side","act":"answer"},"side":"left"}""", left["data"]!.ToJsonString());
@@ -79,7 +79,7 @@ public sealed class CardRendererTests
     [InlineData("<script>alert(1)</script> [link](javascript:alert(1))")]
     public void What_a_person_wrote_is_shown_as_they_wrote_it(string words)
     {
-        var rendered = CardSamples.Renderer.Render(new UnderstoodCard([new("goals", "Goal", words)]), CardHost.WebChat, "turn-7");
+        var rendered = CardSamples.Renderer.Render(new UnderstoodCard([new("goals", "Goal", words)]), CardSamples.On("webchat"), "turn-7");
         var shown = CardSamples.Descendants(rendered.Content).Where(element => (string?)(element["text"] as JsonValue) == words);
 
         Assert.Equal("TextRun", (string?)Assert.Single(shown)["type"]);
@@ -89,19 +89,19 @@ public sealed class CardRendererTests
     [Fact]
     public void Each_host_is_sent_pictures_that_it_can_show_from_where_it_can_fetch_them()
     {
-        Assert.Equal(["/pictures/ex-bridge.svg", "/pictures/moving/ex-bridge.svg"], Pictures(CardSamples.Renderer, CardHost.WebChat));
-        Assert.Equal(["https://hipbot.example/pictures/ex-bridge.png"], Pictures(CardSamples.PublicRenderer, CardHost.Teams));
-        Assert.Empty(Pictures(CardSamples.Renderer, CardHost.Teams));
-        Assert.Empty(Pictures(CardSamples.PublicRenderer, CardHost.Text));
+        Assert.Equal(["/pictures/ex-bridge.svg", "/pictures/moving/ex-bridge.svg"], Pictures(CardSamples.Renderer, "webchat"));
+        Assert.Equal(["https://hipbot.example/pictures/ex-bridge.png"], Pictures(CardSamples.PublicRenderer, "msteams"));
+        Assert.Empty(Pictures(CardSamples.Renderer, "msteams"));
+        Assert.Empty(Pictures(CardSamples.PublicRenderer, "sms"));
 
-        static IEnumerable<string?> Pictures(CardRenderer renderer, CardHost host) =>
-            CardSamples.Descendants(renderer.Render(CardSamples.All["exercise: first"], host, "t").Content).Where(element => element.ContainsKey("altText")).Select(element => (string?)element["url"]);
+        static IEnumerable<string?> Pictures(CardRenderer renderer, string channel) =>
+            CardSamples.Descendants(renderer.Render(CardSamples.All["exercise: first"], CardSamples.On(channel), "t").Content).Where(element => element.ContainsKey("altText")).Select(element => (string?)element["url"]);
     }
 
     [Fact]
     public void The_choices_of_the_place_bear_the_numbers_of_the_map()
     {
-        var rendered = CardSamples.Renderer.Render(CardSamples.All["question: several can be true"], CardHost.WebChat, "t");
+        var rendered = CardSamples.Renderer.Render(CardSamples.All["question: several can be true"], CardSamples.On("webchat"), "t");
 
         Assert.Contains("/pictures/body-map.svg", rendered.Content.ToJsonString(), StringComparison.Ordinal);
         Assert.Contains(CardSamples.Descendants(rendered.Content), element => (string?)element["title"] == "2 · Outer side");

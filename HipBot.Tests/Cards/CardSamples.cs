@@ -19,6 +19,9 @@ internal static class CardSamples
          from state in Read(template.Key)
          select KeyValuePair.Create($"{template.Key}: {state.Key}", CardData.Read(state.Value, template.Value))).ToDictionary(StringComparer.Ordinal);
 
+    /// <summary>What a channel can do.</summary>
+    public static ChannelAbilities On(string channelId) => Triage.Shipped.Knowledge.Channels.Of(channelId);
+
     public static CardRenderer RendererWith(PictureAddress pictures) => new(Templates, pictures);
 
     public static IEnumerable<JsonObject> Descendants(JsonNode? node) => node switch

@@ -111,7 +111,7 @@ public sealed class ProgrammeTests
 
     private static void AssertFits(ICard card)
     {
-        var content = CardSamples.Renderer.Render(card, CardHost.Teams, "turn-7").Content;
+        var content = CardSamples.Renderer.Render(card, CardSamples.On("msteams"), "turn-7").Content;
 
         Assert.Empty(AdaptiveCardSchema.FaultsOf(content));
         Assert.DoesNotContain("${", content.ToJsonString(), StringComparison.Ordinal);

@@ -39,7 +39,7 @@ internal static class Riverside
 
     /// <summary>Reads one file named riverside.json.</summary>
     /// <exception cref="KnowledgeException">It has faults.</exception>
-    public static ClubList Read(string json) => ClubFiles.Read(new OneFile(json), "clubs/", Triage.Shipped.Knowledge.Emergency, setting => setting == "Clubs:Secrets:riverside" ? Secret : null);
+    public static ClubList Read(string json) => ClubFiles.Read(new OneFile(json), "clubs/", Triage.Shipped.Knowledge, setting => setting == "Clubs:Secrets:riverside" ? Secret : null);
 
     private sealed class OneFile(string json) : IKnowledgeFiles
     {

@@ -114,7 +114,7 @@ public sealed class ConversationTests
     [Fact]
     public async Task Press_OnAnOldCard_ChangesNothing()
     {
-        var talk = new Talk("webchat");
+        var talk = new Talk("directline");
         await talk.SayAsync(Opening);
         var consent = CardData(talk, "yes");
         await talk.PressAsync(consent);
@@ -129,11 +129,11 @@ public sealed class ConversationTests
     [Fact]
     public async Task Press_MeansWhatTheWordsMean()
     {
-        var typed = new Talk("webchat");
+        var typed = new Talk("directline");
         await typed.SayAsync(Opening);
         await typed.SayAsync("yes");
 
-        var pressed = new Talk("webchat");
+        var pressed = new Talk("directline");
         await pressed.SayAsync(Opening);
         await pressed.PressAsync(CardData(pressed, "yes"));
 
@@ -143,7 +143,7 @@ public sealed class ConversationTests
     [Fact]
     public async Task Answer_TakesThePlaceOfTheCardThatAsked()
     {
-        var talk = new Talk("webchat");
+        var talk = new Talk("directline");
         await talk.SayAsync(Opening);
         await talk.SayAsync("yes");
         await talk.SayAsync("skip");

@@ -49,7 +49,7 @@ public sealed class RepairTests
     [Fact]
     public async Task Press_OnAChangeButton_AsksThatSlotAnew()
     {
-        var talk = new Talk("webchat");
+        var talk = new Talk("directline");
         await talk.SayAsync(Opening);
         await talk.SayAsync("yes");
         var replies = await talk.SayAsync("summary");

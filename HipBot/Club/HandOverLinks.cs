@@ -1,4 +1,3 @@
-using System.Buffers.Text;
 using System.Security.Cryptography;
 using HipBot.Http;
 using HipBot.State;
@@ -33,7 +32,8 @@ internal sealed class HandOverLinks
     /// <summary>Keeps what was said; the token stands after the <c>#</c>, which browsers tell no server.</summary>
     public async Task<Uri> KeepAsync(string words, RunningClub? club, string? locale, CancellationToken cancellationToken)
     {
-        var token = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(TokenBytes));
+        // Letters and digits alone: some channels take a line below for a sign of their own.
+        var token = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(TokenBytes));
         await ChangeAsync(waiting => waiting[LinkToken.HashOf(token)] = new(words, club?.Id ?? string.Empty, locale ?? string.Empty, _clock.GetUtcNow()), cancellationToken);
         return new Uri(_address, $"/#private={token}");
     }

@@ -1,4 +1,5 @@
 using HipBot.Dialogs;
+using HipBot.Knowledge;
 using HipBot.Settings;
 using HipBot.State;
 using Microsoft.Bot.Builder;
@@ -11,19 +12,18 @@ namespace HipBot.Club;
 /// <summary>Opens private chats as the channel allows: by writing to the person first, or by a link to the page.</summary>
 internal sealed class PrivateChats : IPrivateChats
 {
-    // Where the channel lets a bot write first to somebody whom it has met in a group.
-    private static readonly string[] LetWriteFirst = ["msteams", "slack"];
-
     private readonly string _appId;
+    private readonly ChannelTable _channels;
     private readonly HandOverLinks _links;
     private readonly ILogger<PrivateChats> _logger;
     private readonly IServiceScopeFactory _scopes;
     private readonly PrivateTakeUp _takeUp;
     private readonly bool _hasPage;
 
-    public PrivateChats(BotSettings bot, WebChatSettings page, HandOverLinks links, PrivateTakeUp takeUp, IServiceScopeFactory scopes, ILogger<PrivateChats> logger)
+    public PrivateChats(BotSettings bot, WebChatSettings page, HandOverLinks links, PrivateTakeUp takeUp, KnowledgeBase knowledge, IServiceScopeFactory scopes, ILogger<PrivateChats> logger)
     {
         _appId = bot.MicrosoftAppId;
+        _channels = knowledge.Channels;
         _hasPage = page.Enabled;
         _links = links;
         _takeUp = takeUp;
@@ -54,7 +54,7 @@ internal sealed class PrivateChats : IPrivateChats
     private async Task<PrivateChat> OpenAsync(ITurnContext turnContext, string words, RunningClub? club)
     {
         var said = turnContext.Activity;
-        if (turnContext.Adapter is CloudAdapter adapter && LetWriteFirst.Contains(said.ChannelId) && await TryWriteAsync(adapter, said, AudienceOf(turnContext), words, club))
+        if (turnContext.Adapter is CloudAdapter adapter && _channels.Of(said.ChannelId).WritesFirst && await TryWriteAsync(adapter, said, AudienceOf(turnContext), words, club))
         {
             return new PrivateChat.Opened();
         }
