@@ -43,6 +43,8 @@ internal static class HostServices
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         builder.Logging.AddFilter("Quartz", LogLevel.Warning);
         builder.Logging.AddFilter("Polly", LogLevel.Warning);
+        // It warns of keys that are kept unwrapped, at every new database; that is the documented default of State:KeyCertificate.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error);
         // Why a host does not start is told in one line by the command; why one that runs must end is critical.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
         builder.Services.AddControllers().AddApplicationPart(typeof(HipBotHost).Assembly);

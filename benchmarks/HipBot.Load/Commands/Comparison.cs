@@ -43,16 +43,16 @@ internal sealed class Comparison(TimeSpan time, int rounds, int[] people)
 
     private async Task MeasureAsync(Contestant contestant, int number)
     {
-        var before = contestant.Bot.ProcessorTime;
+        var before = (Bot: contestant.Bot.ProcessorTime, Tool: Environment.CpuUsage.TotalTime);
         var latencies = await contestant.Load.ClosedAsync(number, time);
-        var used = contestant.Bot.ProcessorTime - before;
+        var (bot, tool) = (contestant.Bot.ProcessorTime - before.Bot, Environment.CpuUsage.TotalTime - before.Tool);
         _figures.TryAdd((contestant.Side.Name, number), []);
-        _figures[(contestant.Side.Name, number)].Add(new(latencies, used));
+        _figures[(contestant.Side.Name, number)].Add(new(latencies, bot, tool));
     }
 
     private void Print(IReadOnlyList<Side> sides)
     {
-        var table = new Table("bot", "at once", "turns/s", "p50 ms", "p95 ms", "p99 ms", "processor ms a turn");
+        var table = new Table("bot", "at once", "turns/s", "p50 ms", "p95 ms", "p99 ms", "processor ms a turn", "of the load tool");
         foreach (var side in sides)
         {
             foreach (var number in people)
@@ -65,7 +65,8 @@ internal sealed class Comparison(TimeSpan time, int rounds, int[] people)
                     Median(figures, one => one.Latencies.Within(0.5)),
                     Median(figures, one => one.Latencies.Within(0.95)),
                     Median(figures, one => one.Latencies.Within(0.99)),
-                    Median(figures, one => one.ProcessorTime.TotalMilliseconds / one.Latencies.Count));
+                    Median(figures, one => one.Bot.TotalMilliseconds / one.Latencies.Count),
+                    Median(figures, one => one.Tool.TotalMilliseconds / one.Latencies.Count));
             }
         }
 
@@ -87,5 +88,8 @@ internal sealed class Comparison(TimeSpan time, int rounds, int[] people)
 
     private static double Median(List<Figures> figures, Func<Figures, double> of) => figures.Select(of).Order().ElementAt(figures.Count / 2);
 
-    private sealed record Figures(Latencies Latencies, TimeSpan ProcessorTime);
+    /// <param name="Latencies">The turns.</param>
+    /// <param name="Bot">Processor time of the bot.</param>
+    /// <param name="Tool">Processor time of the load tool, which shares the machine with it.</param>
+    private sealed record Figures(Latencies Latencies, TimeSpan Bot, TimeSpan Tool);
 }
