@@ -52,7 +52,7 @@ internal sealed record ChannelsFile(IReadOnlyList<ChannelSource> Sources, IReadO
 
     private IEnumerable<(string Path, string Problem, string Remedy)> FaultsOf(ChannelAbilities channel, string path)
     {
-        if ((channel.Ids.Count == 0) != ReferenceEquals(channel, Others) || channel.Ids.Any(id => id.Length == 0 || id != id.ToLowerInvariant()))
+        if ((channel.Ids.Count == 0) != ReferenceEquals(channel, Others) || channel.Ids.Any(id => id.Length == 0 || id.Any(char.IsUpper)))
         {
             yield return (path + ".ids", "A channel needs its ids in small letters, and the row of all others has none.", "Give the id that activities of the channel bear, such as 'slack'.");
         }
