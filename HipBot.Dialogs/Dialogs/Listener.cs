@@ -71,9 +71,15 @@ public sealed class Listener
                 : await TakeInAsync(turnContext, episode, WordsOf(reply), cancellationToken);
     }
 
+    // "Just stairs" answers what makes it worse, and "just the step" how one fell: with such a question open it is no equipment.
     private AtHandChange? AtHandIn(Episode episode, string text)
     {
         var open = episode.Open;
+        if (open is not null && _knowledge.Questions.Find(open.Slot) is not null)
+        {
+            return null;
+        }
+
         var ofExercises = open?.Slot is DialogSlots.AfterProgramme or DialogSlots.AfterExercise or DialogSlots.AfterMore or DialogSlots.AfterAssessment || (open is null && episode.IsAssessed);
         return _knowledge.AtHand.Read(text, open?.Slot == DialogSlots.AfterProgramme, ofExercises);
     }
