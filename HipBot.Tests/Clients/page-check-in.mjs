@@ -50,6 +50,7 @@ await tell(async visit => {
   // "Forget me" leaves nothing in the browser either.
   await ann.says('forget me');
   await ann.sees(/deleted all/);
+  await ann.page.waitForFunction(() => localStorage.getItem('hipbot.conversation') === null, null, { timeout: 10_000 }).catch(() => {});
   const left = await ann.page.evaluate(() => localStorage.getItem('hipbot.conversation'));
   return { left, offered, came, asked, answered: await ann.page.locator('#webchat').getByText('✓ Better').count() };
 });
