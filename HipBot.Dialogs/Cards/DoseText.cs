@@ -1,5 +1,6 @@
 using System.Globalization;
 using HipBot.Knowledge;
+using static HipBot.Knowledge.Wording;
 
 namespace HipBot.Cards;
 
@@ -59,6 +60,4 @@ public static class DoseText
     };
 
     private static string Lower(string label) => char.ToLowerInvariant(label[0]) + label[1..];
-
-    private static string Fill(string words, params object[] values) => string.Format(CultureInfo.InvariantCulture, words, values);
 }

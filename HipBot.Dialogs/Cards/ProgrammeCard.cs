@@ -1,5 +1,5 @@
-using System.Globalization;
 using HipBot.Knowledge;
+using static HipBot.Knowledge.Wording;
 
 namespace HipBot.Cards;
 
@@ -94,6 +94,4 @@ public sealed record ProgrammeCard(
     }
 
     private static string NameOf(ProgrammeExercise item, KnowledgeBase knowledge) => knowledge.Exercises.Find(item.Exercise)!.Name;
-
-    private static string Fill(string words, params object[] values) => string.Format(CultureInfo.InvariantCulture, words, values);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using HipBot.Cards;
 using HipBot.Knowledge;
+using static HipBot.Knowledge.Wording;
 
 namespace HipBot.Club;
 
@@ -56,6 +57,4 @@ public static class DigestWords
     }
 
     private static string Date(RunningClub club, DateTimeOffset at) => club.LocalTime(at).ToString(LongDate, CultureInfo.InvariantCulture);
-
-    private static string Fill(string text, params object[] values) => string.Format(CultureInfo.InvariantCulture, text, values);
 }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using HipBot.Knowledge;
+using static HipBot.Knowledge.Wording;
 
 namespace HipBot.Club;
 
@@ -58,6 +58,4 @@ public sealed class PublicAnswers
 
     private static (string, IReadOnlyList<string>) Listed(string heading, IReadOnlyList<Statement> lines) =>
         (string.Join('\n', [heading, .. lines.Select(line => $"- {line.Text}")]), [.. lines.SelectMany(line => line.Source).Distinct()]);
-
-    private static string Fill(string text, params object[] values) => string.Format(CultureInfo.InvariantCulture, text, values);
 }

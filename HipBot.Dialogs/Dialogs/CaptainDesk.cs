@@ -4,6 +4,7 @@ using HipBot.Club;
 using HipBot.Knowledge;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using static HipBot.Knowledge.Wording;
 
 namespace HipBot.Dialogs;
 
@@ -64,6 +65,4 @@ public sealed class CaptainDesk
         var card = DigestWords.Of(club, stands ? book.Numbers : DigestNumbers.None, book.DrawnAt, next, _knowledge);
         return new(club.Name, CaptainSettings.Of(club, _knowledge), stands ? DigestWords.LinesOf(card) : [_knowledge.Texts.CaptainDrawn], book.IsPaused);
     }
-
-    private static string Fill(string text, params object[] values) => string.Format(CultureInfo.InvariantCulture, text, values);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using HipBot.Cards;
 using HipBot.Knowledge;
+using static HipBot.Knowledge.Wording;
 
 namespace HipBot.Dialogs;
 
@@ -89,7 +90,6 @@ public sealed class ExerciseCards
     {
         ArgumentNullException.ThrowIfNull(change);
         var texts = _knowledge.AtHand.Texts;
-        string Fill(string words, params object[] values) => string.Format(CultureInfo.InvariantCulture, words, values);
         var noted = Fill(texts.Noted, _knowledge.AtHand.Listed(_knowledge.AtHand.FactsOf(change.Has, change.Lacks, change.Minutes)));
         return plan is null
             ? $"{noted} {texts.ForLater}"

@@ -6,7 +6,6 @@ namespace HipBot.Knowledge;
 internal sealed class AtHandReader(AtHandFile file)
 {
     private const int FewestMinutes = 3;
-    private const int MostMinutes = 120;
 
     private static readonly string[] Joints = [",", ";", ".", "!", " and ", " but ", " or ", " nor ", " so ", " & ", " + "];
 
@@ -70,7 +69,7 @@ internal sealed class AtHandReader(AtHandFile file)
         var core = Without(file.BeforeTime, words);
         var isForExercises = isAboutExercises || file.ForExercises.Any(tail => $"{core} ".Contains($" {tail} ", StringComparison.Ordinal));
         core = Before([.. file.ForExercises, .. file.AfterTime], core);
-        return isForExercises && NumberOf(core) is { } minutes and >= FewestMinutes and <= MostMinutes ? minutes : null;
+        return isForExercises && NumberOf(core) is { } minutes and >= FewestMinutes and <= AtHandWords.MostMinutes ? minutes : null;
     }
 
     private int? NumberOf(string words)

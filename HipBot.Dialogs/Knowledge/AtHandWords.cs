@@ -1,4 +1,5 @@
 using System.Globalization;
+using static HipBot.Knowledge.Wording;
 
 namespace HipBot.Knowledge;
 
@@ -8,8 +9,10 @@ public sealed class AtHandWords
     /// <summary>The value of the choice that none of the equipment asked after is there.</summary>
     public const string None = "none";
 
+    /// <summary>The longest session that is taken.</summary>
+    internal const int MostMinutes = 120;
+
     private const string Name = "Knowledge/at-hand.json";
-    private const int MostMinutes = 120;
 
     private readonly AtHandFile _file;
     private readonly AtHandReader _reader;
@@ -60,8 +63,6 @@ public sealed class AtHandWords
         var answers = has.Count > 0 || picked.Contains(None);
         return answers || limit is not null ? new(has, answers ? [.. asked.Except(has)] : [], limit) : null;
     }
-
-    private static string Fill(string words, object value) => string.Format(CultureInfo.InvariantCulture, words, value);
 
     private string NameOf(string id) => _file.Equipment.First(item => item.Id == id).Name;
 
